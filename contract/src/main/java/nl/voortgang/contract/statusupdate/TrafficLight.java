@@ -1,0 +1,16 @@
+package nl.voortgang.contract.statusupdate;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** The state of a performance (stoplicht). */
+public enum TrafficLight {
+    /** Within time, money and quality. */
+    @JsonProperty("GROEN")
+    GREEN,
+    /** A risk; correction is needed. */
+    @JsonProperty("ORANJE")
+    ORANGE,
+    /** Not realised within time, money and quality. */
+    @JsonProperty("ROOD")
+    RED
+}

@@ -1,0 +1,97 @@
+package nl.voortgang.contract.wire;
+
+import java.util.Map;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedField;
+import tools.jackson.databind.introspect.AnnotatedMethod;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.PropertyNamingStrategies;
+
+/**
+ * The glossary as a naming strategy: code is English, what others read is Dutch, one word for one thing. A word that is
+ * missing here fails the first time it is written, so nothing leaves half translated.
+ */
+public final class Dutch extends PropertyNamingStrategies.NamingBase {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("act", "daad"),
+            Map.entry("approval", "accorderen"),
+            Map.entry("at", "op"),
+            Map.entry("author", "opsteller"),
+            Map.entry("budgetYear", "begrotingsjaar"),
+            Map.entry("by", "door"),
+            Map.entry("cause", "oorzaak"),
+            Map.entry("code", "code"),
+            Map.entry("college", "college"),
+            Map.entry("committees", "commissies"),
+            Map.entry("consequence", "consequentie"),
+            Map.entry("constraints", "kaders"),
+            Map.entry("content", "inhoud"),
+            Map.entry("contentHash", "inhoudHash"),
+            Map.entry("controller", "controller"),
+            Map.entry("correctiveAction", "bijsturing"),
+            Map.entry("deadlines", "termijnen"),
+            Map.entry("details", "onderliggend"),
+            Map.entry("deviation", "afwijking"),
+            Map.entry("explanation", "toelichting"),
+            Map.entry("from", "van"),
+            Map.entry("goalTree", "doelenboom"),
+            Map.entry("goalTreeVersion", "doelenboomversie"),
+            Map.entry("goals", "doelen"),
+            Map.entry("holder", "houder"),
+            Map.entry("light", "stoplicht"),
+            Map.entry("mission", "missie"),
+            Map.entry("name", "naam"),
+            Map.entry("number", "nummer"),
+            Map.entry("onBehalfOf", "namens"),
+            Map.entry("organisation", "organisatie"),
+            Map.entry("performances", "prestaties"),
+            Map.entry("ordinal", "volgnummer"),
+            Map.entry("policyAreas", "beleidsterreinen"),
+            Map.entry("portfolio", "portefeuille"),
+            Map.entry("programme", "programma"),
+            Map.entry("programmes", "programmas"),
+            Map.entry("reasonForLateness", "redenTeLaat"),
+            Map.entry("referenceDate", "peildatum"),
+            Map.entry("remark", "opmerking"),
+            Map.entry("report", "voortgangsrapportage"),
+            Map.entry("review", "toetsen"),
+            Map.entry("source", "bron"),
+            Map.entry("stateOfAffairs", "standVanZaken"),
+            Map.entry("statusUpdate", "statusmelding"),
+            Map.entry("subject", "onderwerp"),
+            Map.entry("submission", "indienen"),
+            Map.entry("text", "tekst"),
+            Map.entry("until", "totEnMet"),
+            Map.entry("version", "versie"),
+            Map.entry("value", "waarde"));
+
+    @Override
+    public String nameForField(MapperConfig<?> config, AnnotatedField field, String word) {
+        return named(field.getDeclaringClass(), word);
+    }
+
+    @Override
+    public String nameForGetterMethod(MapperConfig<?> config, AnnotatedMethod method, String word) {
+        return named(method.getDeclaringClass(), word);
+    }
+
+    @Override
+    public String nameForConstructorParameter(MapperConfig<?> config, AnnotatedParameter parameter, String word) {
+        return named(parameter.getDeclaringClass(), word);
+    }
+
+    /** Only our own records speak; what Jackson looks at on its way through other types keeps its name. */
+    private String named(Class<?> type, String word) {
+        return type.isRecord() ? translate(word) : word;
+    }
+
+    @Override
+    public String translate(String word) {
+        String dutch = WORDS.get(word);
+        if (dutch == null) {
+            throw new IllegalArgumentException("no Dutch word for '" + word + "' in " + Dutch.class.getName());
+        }
+        return dutch;
+    }
+}
