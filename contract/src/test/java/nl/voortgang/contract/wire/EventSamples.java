@@ -1,0 +1,111 @@
+package nl.voortgang.contract.wire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.voortgang.contract.Act;
+import nl.voortgang.contract.Event;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.goaltree.Goal;
+import nl.voortgang.contract.goaltree.GoalTreeEvent;
+import nl.voortgang.contract.goaltree.GoalTreeId;
+import nl.voortgang.contract.goaltree.Performance;
+import nl.voortgang.contract.goaltree.PerformanceCode;
+import nl.voortgang.contract.goaltree.PolicyArea;
+import nl.voortgang.contract.goaltree.Programme;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.portfolio.PortfolioEvent;
+import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.Bullet;
+import nl.voortgang.contract.statusupdate.Constraint;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+
+/** At least one event of every type, with every field filled in at least once and left out at least once. */
+final class EventSamples {
+
+    private static final OrganisationId LEIDEN = new OrganisationId("leiden");
+    private static final PersonId AUTHOR = new PersonId("p-opsteller");
+    private static final PersonId CONTROLLER = new PersonId("p-controller");
+    private static final PersonId HOLDER = new PersonId("p-houder");
+    private static final PortfolioCode PORTFOLIO = new PortfolioCode("bestuur-veiligheid-handhaving");
+    private static final GoalTreeId TREE = new GoalTreeId(2022);
+    private static final ReportId REPORT = new ReportId(TREE, 2);
+    private static final StatusUpdateId UPDATE = StatusUpdateId.parse("2022-2-2A1.1");
+    private static final Instant AT = Instant.parse("2022-09-01T10:15:30.123Z");
+    private static final Act BY_AUTHOR = Act.of(AUTHOR, AT);
+
+    private EventSamples() {}
+
+    static Stream<Event> all() {
+        return Stream.of(goalTree(), portfolio(), report(), statusUpdate()).flatMap(List::stream);
+    }
+
+    private static List<Event> goalTree() {
+        var performance = new Performance(new PerformanceCode("2A1.1"), "Aanpak ondermijning", PORTFOLIO, AUTHOR);
+        var unassigned = new Performance(new PerformanceCode("2A1.2"), "Aanpak radicalisering", null, null);
+        var area = new PolicyArea("2A", "Veiligheid",
+                List.of(new Goal("2A1", "Beperken criminaliteit", List.of(performance, unassigned))));
+        var programme = new Programme(2, "Veiligheid", "Een veilige stad.", List.of("Leefbaarheid en Bereikbaarheid"),
+                AUTHOR, CONTROLLER, PORTFOLIO, List.of(area));
+        var bare = new Programme(3, "Economie", "", List.of("Werk"), null, null, null, List.of());
+        return List.of(new GoalTreeEvent.ProgrammeRecorded(LEIDEN, TREE, 1, programme, BY_AUTHOR),
+                new GoalTreeEvent.ProgrammeRecorded(LEIDEN, TREE, 1, bare, BY_AUTHOR),
+                new GoalTreeEvent.Imported(LEIDEN, TREE, 1, List.of(2, 3), "begroting-2022.json", BY_AUTHOR),
+                new GoalTreeEvent.Imported(LEIDEN, TREE, 2, List.of(2, 3), null, BY_AUTHOR));
+    }
+
+    private static List<Event> portfolio() {
+        var from = LocalDate.parse("2022-01-01");
+        var until = LocalDate.parse("2022-06-30");
+        return List.of(
+                new PortfolioEvent.Established(LEIDEN, PORTFOLIO, "Bestuur, Veiligheid en Handhaving", BY_AUTHOR),
+                new PortfolioEvent.HolderAppointed(LEIDEN, PORTFOLIO, HOLDER, from, until, BY_AUTHOR),
+                new PortfolioEvent.HolderAppointed(LEIDEN, PORTFOLIO, HOLDER, until.plusDays(1), null, BY_AUTHOR),
+                new PortfolioEvent.HolderTermEnded(LEIDEN, PORTFOLIO, HOLDER, from, until, BY_AUTHOR));
+    }
+
+    private static List<Event> report() {
+        var deadlines = new Deadlines(LocalDate.parse("2022-09-01"), LocalDate.parse("2022-09-08"),
+                LocalDate.parse("2022-09-15"), LocalDate.parse("2022-09-27"));
+        return List.of(
+                new ProgressReportEvent.Planned(LEIDEN, REPORT, "2e Voortgangsrapportage 2022",
+                        LocalDate.parse("2022-08-31"), deadlines, BY_AUTHOR),
+                new ProgressReportEvent.Opened(LEIDEN, REPORT, 1, BY_AUTHOR));
+    }
+
+    private static List<Event> statusUpdate() {
+        var orange = new Content.OfPerformance(TrafficLight.ORANGE, Set.of(Constraint.QUALITY, Constraint.TIME),
+                new Deviation("Twee vacatures.", "Later gereed.", "Inhuur per 1 oktober."), "Loopt uit.");
+        var green = new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, null);
+        var programme = new Content.OfProgramme(
+                List.of(new Bullet("De aanpak loopt.", List.of("In het centrum.", "In de wijken.")),
+                        new Bullet("De reünie – “ceçi” – is geweest.", List.of())));
+        return List.of(
+                new StatusUpdateEvent.Requested(LEIDEN, UPDATE, AUTHOR, CONTROLLER, PORTFOLIO,
+                        Act.of(PersonId.SYSTEM, AT)),
+                submitted(UPDATE, orange, "De cijfers kwamen een week later."),
+                submitted(UPDATE, green, null),
+                submitted(StatusUpdateId.parse("2022-2-programma-2"), programme, null),
+                new StatusUpdateEvent.Withdrawn(LEIDEN, UPDATE, BY_AUTHOR),
+                new StatusUpdateEvent.Reviewed(LEIDEN, UPDATE, ContractJson.hash(orange), "Let op het budget.",
+                        Act.of(CONTROLLER, AT)),
+                new StatusUpdateEvent.Reviewed(LEIDEN, UPDATE, ContractJson.hash(orange), null,
+                        Act.of(CONTROLLER, AT)),
+                new StatusUpdateEvent.Returned(LEIDEN, UPDATE, "Noem de oorzaak.", Act.of(CONTROLLER, AT)),
+                new StatusUpdateEvent.Approved(LEIDEN, UPDATE, ContractJson.hash(orange),
+                        new Act(HOLDER, new PersonId("p-burgemeester"), AT)));
+    }
+
+    private static StatusUpdateEvent.Submitted submitted(StatusUpdateId id, Content content, String late) {
+        return new StatusUpdateEvent.Submitted(LEIDEN, id, content, ContractJson.hash(content), late, BY_AUTHOR);
+    }
+}
