@@ -1,0 +1,40 @@
+package nl.voortgang.engines;
+
+/**
+ * The engines that all tests of one JVM share: started at first use, empty, on ports of their own, gone with the JVM. A
+ * test keeps apart from others by a database or topic name of its own.
+ */
+public final class SharedEngines {
+
+    private SharedEngines() {}
+
+    public static PostgresEngine postgres() {
+        return Postgres.ENGINE;
+    }
+
+    public static KafkaEngine kafka() {
+        return Kafka.ENGINE;
+    }
+
+    private static final class Postgres {
+        static final TemporaryDirectory DIRECTORY = new TemporaryDirectory("voortgang-postgres-");
+        static final PostgresEngine ENGINE = goneWithTheJvm(
+                PostgresEngine.start(DIRECTORY.path().resolve("data"), Ports.free()), DIRECTORY);
+    }
+
+    private static final class Kafka {
+        static final TemporaryDirectory DIRECTORY = new TemporaryDirectory("voortgang-kafka-");
+        static final KafkaEngine ENGINE = goneWithTheJvm(KafkaEngine.start(DIRECTORY.path(), Ports.free()), DIRECTORY);
+    }
+
+    private static <T extends AutoCloseable> T goneWithTheJvm(T engine, TemporaryDirectory directory) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            try (directory; engine) {
+                Thread.currentThread().setName("stopping " + engine);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }));
+        return engine;
+    }
+}
