@@ -1,13 +1,16 @@
 package nl.voortgang.command.isolation;
 
+import static java.util.Objects.requireNonNull;
+
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.voortgang.contract.OrganisationId;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.jdbc.datasource.ConnectionHolder;
 
 /**
  * The one place where a transaction gets its organisation. The setting is local to the transaction, so a pooled
@@ -27,17 +30,20 @@ final class OrganisationTransactionManager extends JdbcTransactionManager {
             return;
         }
         try {
-            bind(organisation);
+            bind(connection(), organisation);
         } catch (SQLException e) {
             doCleanupAfterCompletion(transaction);
             throw new CannotCreateTransactionException("could not bind the transaction to its organisation", e);
         }
     }
 
-    private void bind(OrganisationId organisation) throws SQLException {
+    private Connection connection() {
         var holder = (ConnectionHolder) TransactionSynchronizationManager.getResource(obtainDataSource());
-        try (var statement = holder.getConnection()
-                .prepareStatement("SELECT set_config('voortgang.organisation', ?, true)")) {
+        return requireNonNull(holder).getConnection();
+    }
+
+    private static void bind(Connection connection, OrganisationId organisation) throws SQLException {
+        try (var statement = connection.prepareStatement("SELECT set_config('voortgang.organisation', ?, true)")) {
             statement.setString(1, organisation.value());
             statement.execute();
         }
