@@ -18,8 +18,9 @@ public sealed interface PortfolioEvent extends Event {
         return aggregateId(organisation(), portfolio());
     }
 
+    /** Joined by a point, which neither has: {@code a} with {@code b-c} must not be {@code a-b} with {@code c}. */
     static String aggregateId(OrganisationId organisation, PortfolioCode portfolio) {
-        return "portefeuille-" + organisation + "-" + portfolio;
+        return "portefeuille-" + organisation + "." + portfolio;
     }
 
     /** @param name 1 to 200 characters */
