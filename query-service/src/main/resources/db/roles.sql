@@ -1,0 +1,26 @@
+-- Who may do what in the database of the read side. Runs as superuser inside that database; can be run again.
+
+DO $$
+BEGIN
+    IF to_regrole('voortgang_query_owner') IS NULL THEN CREATE ROLE voortgang_query_owner; END IF;
+    IF to_regrole('voortgang_intake') IS NULL THEN CREATE ROLE voortgang_intake; END IF;
+    IF to_regrole('voortgang_reader') IS NULL THEN CREATE ROLE voortgang_reader; END IF;
+    EXECUTE format('GRANT CONNECT ON DATABASE %I TO voortgang_query_owner, voortgang_intake, voortgang_reader',
+        current_database());
+END $$;
+
+-- Owns the tables; used by migrations only.
+ALTER ROLE voortgang_query_owner LOGIN PASSWORD '${password}';
+GRANT USAGE, CREATE ON SCHEMA public TO voortgang_query_owner;
+
+-- Writes what comes in from Kafka, for all organisations at once.
+ALTER ROLE voortgang_intake LOGIN BYPASSRLS PASSWORD '${password}';
+GRANT USAGE ON SCHEMA public TO voortgang_intake;
+-- Rows and offsets are lost together or not at all, and Kafka keeps everything: after a crash of the database the
+-- intake goes on from the older offset. So a commit need not wait for the disk.
+ALTER ROLE voortgang_intake SET synchronous_commit = off;
+
+-- Answers questions; row-level security shows it one organisation.
+ALTER ROLE voortgang_reader LOGIN NOBYPASSRLS PASSWORD '${password}';
+ALTER ROLE voortgang_reader SET default_transaction_read_only = on;
+GRANT USAGE ON SCHEMA public TO voortgang_reader;
