@@ -1,0 +1,34 @@
+package nl.voortgang.apirules.identity;
+
+import java.security.Principal;
+import java.util.Optional;
+import nl.voortgang.apirules.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Gives a controller method its {@link Caller}. */
+final class CallerArgument implements HandlerMethodArgumentResolver {
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class;
+    }
+
+    @Override
+    public Caller resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        return of(request.getUserPrincipal())
+                .orElseThrow(() -> new IllegalStateException("a Caller was asked for where no login is demanded"));
+    }
+
+    static Optional<Caller> of(@Nullable Principal principal) {
+        return principal instanceof JwtAuthenticationToken token
+                ? Optional.of(Claims.caller(token.getToken()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,44 @@
+package nl.voortgang.apirules.json;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ResolvableType;
+import org.springframework.http.HttpInputMessage;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Spring's converter for JSON, with our way of reading. */
+final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
+
+    private static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private final StrictReader reader;
+
+    StrictJsonConverter(JsonMapper mapper, StrictReader reader) {
+        super(mapper);
+        this.reader = reader;
+        setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
+    }
+
+    @Override
+    public boolean canWrite(ResolvableType type, Class<?> valueClass, @Nullable MediaType mediaType) {
+        return MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(mediaType)
+                || super.canWrite(type, valueClass, mediaType);
+    }
+
+    @Override
+    public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
+            throws IOException {
+        if (message.getHeaders().getContentLength() > MOST_BYTES) {
+            throw new BodyTooLarge();
+        }
+        byte[] body = message.getBody().readNBytes(MOST_BYTES + 1);
+        if (body.length > MOST_BYTES) {
+            throw new BodyTooLarge();
+        }
+        return reader.read(body, getJavaType(type.getType(), null));
+    }
+}

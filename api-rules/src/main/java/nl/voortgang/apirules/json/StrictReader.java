@@ -1,0 +1,48 @@
+package nl.voortgang.apirules.json;
+
+import java.util.List;
+import nl.voortgang.apirules.BodyRule;
+import nl.voortgang.apirules.Faults;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a body in two steps: hold the tree against the record it should become and collect what does not fit, then bind.
+ * Jackson's own problem collector was weighed and left: it stops at the first missing field and the first object that
+ * should have been a text, and knows no place for rules that need a value.
+ */
+final class StrictReader {
+
+    private final JsonMapper mapper;
+    private final Shape shape;
+
+    StrictReader(JsonMapper mapper, List<BodyRule<?>> rules) {
+        this.mapper = mapper;
+        this.shape = new Shape(mapper, rules);
+    }
+
+    Object read(byte[] body, JavaType type) {
+        JsonNode tree = parse(body);
+        var faults = new Faults();
+        shape.check(tree, type, faults);
+        faults.refuseIfAny();
+        return mapper.treeToValue(tree, type);
+    }
+
+    private JsonNode parse(byte[] body) {
+        try {
+            JsonNode tree = mapper.reader().with(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).readTree(body);
+            if (tree.isMissingNode()) {
+                throw new BrokenJson(null);
+            }
+            return tree;
+        } catch (JacksonException broken) {
+            throw new BrokenJson(broken.getLocation());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package nl.voortgang.apirules.openapi;
+
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import nl.voortgang.apirules.ApiVersion;
+import nl.voortgang.apirules.Caller;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+
+@AutoConfiguration(before = SpringDocConfiguration.class)
+@EnableConfigurationProperties(ApiDescription.class)
+class OpenApiAutoConfiguration {
+
+    private static final String BEARER = "bearer";
+
+    static {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    OpenAPI openApi(ApiDescription description) {
+        return new OpenAPI()
+                .info(new Info().title(description.title()).description(description.text()).version(ApiVersion.CURRENT)
+                        .license(new License().name("EUPL-1.2").identifier("EUPL-1.2"))
+                        .contact(new Contact().name(description.contact().name())
+                                .email(description.contact().email()).url(description.contact().url())))
+                .components(new Components().addSecuritySchemes(BEARER,
+                        new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT")
+                                .description("Een toegangstoken van de aanmelddienst (OpenID Connect).")))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER));
+    }
+
+    /** springdoc looks at our records with Jackson 2; it must see the names that Jackson 3 writes. */
+    @Bean
+    ModelResolver dutchModels(ObjectMapperProvider jackson2) {
+        return new ModelResolver(jackson2.jsonMapper().copy().setPropertyNamingStrategy(new DutchForJackson2()));
+    }
+}

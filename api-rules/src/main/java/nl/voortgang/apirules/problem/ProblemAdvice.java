@@ -1,0 +1,98 @@
+package nl.voortgang.apirules.problem;
+
+import java.util.List;
+import nl.voortgang.apirules.Fault;
+import nl.voortgang.apirules.InvalidInput;
+import nl.voortgang.apirules.Refused;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Tells an exception that left a controller as a problem. */
+@RestControllerAdvice
+final class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<Object> any(RuntimeException exception) {
+        return switch (exception) {
+            case Refused refused -> told(Problem.of(refused), retryAfter(refused));
+            case AccessDeniedException _ -> told(Problem.ROLE_MISSING, new HttpHeaders());
+            default -> {
+                LOG.error("a request failed", exception);
+                yield told(StatusProblem.of(500), new HttpHeaders());
+            }
+        };
+    }
+
+    /** Spring's own exceptions: status and headers (Allow, Accept) are right, the words are not. */
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(Exception exception, @Nullable Object body,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            LOG.error("a request failed", exception);
+        }
+        return told(StatusProblem.of(status.value()), headers);
+    }
+
+    /** Our own reader refuses by itself; what remains is a body that is not there. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException exception,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return told(Problem.of(400, "ongeldige-json", "Ongeldige JSON",
+                "Het verzoek heeft geen inhoud. Stuur JSON mee."), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleTypeMismatch(TypeMismatchException exception, HttpHeaders headers,
+            HttpStatusCode status, WebRequest request) {
+        if (!(exception instanceof MethodArgumentTypeMismatchException mismatch)) {
+            return told(StatusProblem.of(400), headers);
+        }
+        if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
+            return told(StatusProblem.of(404), headers);
+        }
+        return invalid(new Fault(mismatch.getName(), "vorm",
+                "De waarde van ‘" + mismatch.getName() + "’ heeft niet de juiste vorm."), headers);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleMissingServletRequestParameter(
+            MissingServletRequestParameterException exception, HttpHeaders headers, HttpStatusCode status,
+            WebRequest request) {
+        String name = exception.getParameterName();
+        return invalid(new Fault(name, "verplicht", "Geef ‘" + name + "’ mee in het adres."), headers);
+    }
+
+    private static ResponseEntity<Object> invalid(Fault fault, HttpHeaders headers) {
+        return told(Problem.of(new InvalidInput(List.of(fault))), headers);
+    }
+
+    private static HttpHeaders retryAfter(Refused refused) {
+        var headers = new HttpHeaders();
+        if (refused.retryAfterSeconds() > 0) {
+            headers.set(HttpHeaders.RETRY_AFTER, Integer.toString(refused.retryAfterSeconds()));
+        }
+        return headers;
+    }
+
+    private static ResponseEntity<Object> told(Problem problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.status()).headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON).body(problem);
+    }
+}

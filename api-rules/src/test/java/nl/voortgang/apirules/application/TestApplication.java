@@ -1,0 +1,103 @@
+package nl.voortgang.apirules.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.voortgang.apirules.Allowed;
+import nl.voortgang.apirules.BodyRule;
+import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Faults;
+import nl.voortgang.apirules.NotFound;
+import nl.voortgang.apirules.Refused;
+import nl.voortgang.apirules.Role;
+import nl.voortgang.contract.goaltree.PerformanceCode;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** As small as a service can be that has something of everything. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class TestApplication {
+
+    @Bean
+    BodyRule<Deviation> shortCauses() {
+        return new BodyRule<>() {
+            @Override
+            public Class<Deviation> type() {
+                return Deviation.class;
+            }
+
+            @Override
+            public void check(Deviation deviation, Faults faults) {
+                if (deviation.cause().length() > 20) {
+                    faults.at("oorzaak").add("te-lang", "Houd de oorzaak korter dan 20 tekens.");
+                }
+            }
+        };
+    }
+
+    public record Submission(Content content, @Nullable String remark, @Nullable LocalDate referenceDate,
+            @Nullable PerformanceCode subject, @Nullable Integer ordinal) {}
+
+    static final class FourEyes extends RuntimeException implements Refused {
+        @Override
+        public String slug() {
+            return "vier-ogen";
+        }
+
+        @Override
+        public String title() {
+            return "Vier ogen";
+        }
+
+        @Override
+        public String detail() {
+            return "U hebt deze statusmelding zelf ingediend. Laat een ander haar toetsen.";
+        }
+    }
+
+    @RestController
+    @RequestMapping("/v1")
+    static class Controller {
+
+        @GetMapping("/ik")
+        Caller me(Caller caller) {
+            return caller;
+        }
+
+        @PostMapping("/inzendingen")
+        @Allowed({Role.AUTHOR, Role.CONCERN_CONTROLLER})
+        Submission submit(@RequestBody Submission submission) {
+            return submission;
+        }
+
+        @GetMapping("/inzendingen/{id}")
+        String one(@PathVariable StatusUpdateId id) {
+            throw new NotFound("De statusmelding " + id + " bestaat niet.");
+        }
+
+        @GetMapping("/inzendingen")
+        List<String> several(@RequestParam LocalDate van) {
+            return List.of(van.toString());
+        }
+
+        @PostMapping("/inzendingen/{id}/beoordelingen")
+        void review(@PathVariable StatusUpdateId id) {
+            throw new FourEyes();
+        }
+
+        @GetMapping("/ongeluk")
+        void accident() {
+            throw new IllegalStateException("geheim 12345");
+        }
+    }
+}
