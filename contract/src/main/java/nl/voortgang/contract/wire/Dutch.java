@@ -56,6 +56,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("referenceDate", "peildatum"),
             Map.entry("remark", "opmerking"),
             Map.entry("report", "voortgangsrapportage"),
+            Map.entry("results", "resultaten"),
             Map.entry("review", "toetsen"),
             Map.entry("roles", "rollen"),
             Map.entry("source", "bron"),
@@ -64,6 +65,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("subject", "onderwerp"),
             Map.entry("submission", "indienen"),
             Map.entry("text", "tekst"),
+            Map.entry("total", "totaal"),
             Map.entry("until", "totEnMet"),
             Map.entry("version", "versie"),
             Map.entry("value", "waarde"));
