@@ -7,6 +7,8 @@ import nl.voortgang.apirules.BodyRule;
 import nl.voortgang.apirules.Caller;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;
+import nl.voortgang.apirules.Page;
+import nl.voortgang.apirules.Paging;
 import nl.voortgang.apirules.Refused;
 import nl.voortgang.apirules.Role;
 import nl.voortgang.contract.goaltree.PerformanceCode;
@@ -88,6 +90,11 @@ public class TestApplication {
         @GetMapping("/inzendingen")
         List<String> several(@RequestParam LocalDate van) {
             return List.of(van.toString());
+        }
+
+        @GetMapping("/tellingen")
+        Page<Integer> counts(Paging paging, @RequestParam(defaultValue = "120") int tot) {
+            return paging.page(List.of((int) paging.offset()), tot);
         }
 
         @PostMapping("/inzendingen/{id}/beoordelingen")

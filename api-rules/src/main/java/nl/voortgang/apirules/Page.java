@@ -1,0 +1,11 @@
+package nl.voortgang.apirules;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+
+/**
+ * A part of a list.
+ *
+ * @param total how long the whole list is
+ */
+public record Page<T>(List<T> results, long total, @JsonProperty("_links") Links links) {}
