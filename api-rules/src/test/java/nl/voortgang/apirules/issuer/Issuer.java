@@ -1,4 +1,4 @@
-package nl.voortgang.apirules;
+package nl.voortgang.apirules.issuer;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
