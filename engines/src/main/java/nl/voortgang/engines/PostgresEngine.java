@@ -21,11 +21,18 @@ public final class PostgresEngine implements AutoCloseable {
         this.leash = Leash.on(postmaster(data), "INT");
     }
 
+    /** As {@link #start(Path, int, Path)}, with its log beside the data. */
+    public static PostgresEngine start(Path data, int port) {
+        return start(data, port, data.resolveSibling(data.getFileName() + ".log"));
+    }
+
     /**
+     * Returns once it answers.
+     *
      * @param data an empty or absent directory, or that of an earlier start, which then goes on where it was
      * @param port 1–65535, must be free
      */
-    public static PostgresEngine start(Path data, int port) {
+    public static PostgresEngine start(Path data, int port, Path log) {
         try {
             Files.createDirectories(data);
             var postgres = EmbeddedPostgres.builder()
@@ -42,11 +49,11 @@ public final class PostgresEngine implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("shared_preload_libraries", "pg_stat_statements")
-                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log(data)))
+                    .setOutputRedirector(ProcessBuilder.Redirect.appendTo(log.toFile()))
                     .start();
             return new PostgresEngine(postgres, data);
         } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start on port " + port + ", see " + log(data), e);
+            throw new UncheckedIOException("PostgreSQL did not start on port " + port + ", see " + log, e);
         }
     }
 
@@ -106,9 +113,5 @@ public final class PostgresEngine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL does not run in " + data, e);
         }
-    }
-
-    private static java.io.File log(Path data) {
-        return data.resolveSibling(data.getFileName() + ".log").toFile();
     }
 }
