@@ -1,0 +1,43 @@
+package nl.voortgang.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What each service is told about this machine: the same properties that a deployment sets.
+ *
+ * @param password of every database role; this machine's PostgreSQL trusts loopback, a deployment has one per role
+ */
+record ServiceSettings(String kafka, String issuer, String password) {
+
+    /** The variables of both {@code db/roles.sql}. */
+    Map<String, String> rolePasswords() {
+        return Map.of("password", password, "command_owner_password", password, "command_password", password,
+                "ledger_password", password);
+    }
+
+    Map<String, String> ofCommandService(String jdbcUrl) {
+        return with(Map.of(
+                "spring.datasource.url", jdbcUrl,
+                "spring.datasource.password", password,
+                "spring.flyway.password", password,
+                "voortgang.ledger.datasource.url", jdbcUrl,
+                "voortgang.ledger.datasource.password", password,
+                "voortgang.oin", "00000000000000000000"));
+    }
+
+    Map<String, String> ofQueryService(String jdbcUrl) {
+        return with(Map.of(
+                "voortgang.database.url", jdbcUrl,
+                "voortgang.database.password", password));
+    }
+
+    private Map<String, String> with(Map<String, String> own) {
+        Map<String, String> all = new HashMap<>(own);
+        all.put("spring.kafka.bootstrap-servers", kafka);
+        all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", issuer);
+        all.put("spring.security.oauth2.resourceserver.jwt.jwk-set-uri", issuer + "/oauth2/jwks");
+        all.put("spring.security.oauth2.resourceserver.jwt.audiences", "voortgang");
+        return all;
+    }
+}

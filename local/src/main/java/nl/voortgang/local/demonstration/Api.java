@@ -1,0 +1,84 @@
+package nl.voortgang.local.demonstration;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.voortgang.local.people.Person;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The two public APIs as a person with a token uses them. */
+final class Api implements AutoCloseable {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int NO_SUCH_THING = 404;
+    private static final int TRY_LATER = 503;
+
+    private final String command;
+    private final String query;
+    private final Function<Person, String> tokens;
+    private final Map<Person, String> known = new HashMap<>();
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Api(String command, String query, Function<Person, String> tokens) {
+        this.command = command;
+        this.query = query;
+        this.tokens = tokens;
+    }
+
+    /**
+     * @param key makes a repetition harmless: the same key gets the first answer
+     * @throws Refused with what the service answered
+     */
+    JsonNode act(Person by, String method, String path, Object body, String key) {
+        var answer = send(request(by, command + path).header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        if (answer.statusCode() >= 300) {
+            throw new Refused(method + " " + path, answer.statusCode(), answer.body());
+        }
+        return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+    }
+
+    /** Empty while there is no such thing, or not yet in the version that the path asks for. */
+    Optional<JsonNode> ask(Person by, String path) {
+        var answer = send(request(by, query + path).GET());
+        if (answer.statusCode() == NO_SUCH_THING || answer.statusCode() == TRY_LATER) {
+            return Optional.empty();
+        }
+        if (answer.statusCode() >= 300) {
+            throw new Refused("GET " + path, answer.statusCode(), answer.body());
+        }
+        return Optional.of(JSON.readTree(answer.body()));
+    }
+
+    private HttpRequest.Builder request(Person by, String address) {
+        return HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(30))
+                .header("Authorization", "Bearer " + known.computeIfAbsent(by, tokens));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return client.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new IllegalStateException("no answer from " + request.build().uri(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.shutdownNow();
+    }
+}

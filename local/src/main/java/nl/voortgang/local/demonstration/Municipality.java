@@ -1,0 +1,45 @@
+package nl.voortgang.local.demonstration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What one municipality has in the demonstration.
+ *
+ * @param concernController the login of who runs its cycle
+ * @param tree as the API takes it, but with logins where the API wants pseudonyms
+ */
+record Municipality(String concernController, List<Portfolio> portfolios, int budgetYear, JsonNode tree,
+        List<Report> reports) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** @param holder the login of who holds it since {@code from} */
+    record Portfolio(String code, String name, String holder, LocalDate from) {}
+
+    static Municipality leiden() {
+        return new Municipality("karin", List.of(read("leiden/portfolios.json", Portfolio[].class)), 2022,
+                read("leiden/goal-tree-2022.json", JsonNode.class),
+                List.of(read("leiden/report-2022-1.json", Report.class),
+                        read("leiden/report-2022-2.json", Report.class)));
+    }
+
+    static Municipality voorbeeldstad() {
+        return new Municipality("valerie", List.of(read("voorbeeldstad/portfolios.json", Portfolio[].class)), 2022,
+                read("voorbeeldstad/goal-tree-2022.json", JsonNode.class),
+                List.of(read("voorbeeldstad/report-2022-1.json", Report.class)));
+    }
+
+    private static <T> T read(String name, Class<T> type) {
+        try (var in = Objects.requireNonNull(Municipality.class.getResourceAsStream("/demonstration/" + name), name)) {
+            return JSON.readValue(in.readAllBytes(), type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

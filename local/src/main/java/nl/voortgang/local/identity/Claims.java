@@ -1,0 +1,16 @@
+package nl.voortgang.local.identity;
+
+import java.util.Map;
+import nl.voortgang.local.people.Person;
+
+/** What a token says about a person, besides the pseudonym that is its subject. */
+final class Claims {
+
+    static final String AUDIENCE = "voortgang";
+
+    private Claims() {}
+
+    static Map<String, Object> of(Person person) {
+        return Map.of("organisatie", person.organisation(), "rollen", person.roles());
+    }
+}

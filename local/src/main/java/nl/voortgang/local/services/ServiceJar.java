@@ -1,0 +1,48 @@
+package nl.voortgang.local.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipFile;
+import nl.voortgang.engines.SqlScript;
+
+/** The built jar of one service. */
+public record ServiceJar(Path path) {
+
+    /**
+     * The jar in {@code <home>/<service>/target}, or the one that the system property {@code voortgang.<service>.jar} names.
+     *
+     * @throws IllegalStateException when there is none, or more than one
+     */
+    public static ServiceJar of(String service, Path home) {
+        String named = System.getProperty("voortgang." + service + ".jar");
+        return new ServiceJar(named == null ? built(service, home.resolve(service).resolve("target")) : Path.of(named));
+    }
+
+    private static Path built(String service, Path target) {
+        List<Path> jars = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(target, service + "-*.jar")) {
+            files.forEach(jars::add);
+        } catch (IOException notBuilt) {
+            throw new IllegalStateException(service + " is not built; run mvn -DskipTests package", notBuilt);
+        }
+        if (jars.size() != 1) {
+            throw new IllegalStateException("expected one jar of " + service + " in " + target + ", found " + jars);
+        }
+        return jars.getFirst();
+    }
+
+    /** The roles and rights of the service's database, as the service itself brings them. */
+    public SqlScript roles() {
+        try (var jar = new ZipFile(path.toFile())) {
+            var entry = jar.getEntry("BOOT-INF/classes/db/roles.sql");
+            return new SqlScript(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
