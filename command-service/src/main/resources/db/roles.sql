@@ -23,7 +23,7 @@ ALTER ROLE voortgang_command SET transaction_timeout = '60s';
 ALTER ROLE voortgang_command SET idle_in_transaction_session_timeout = '10s';
 -- Puts in order and publishes: sees all organisations, changes none of their events.
 ALTER ROLE voortgang_ledger PASSWORD '${ledger_password}';
-ALTER ROLE voortgang_ledger SET idle_in_transaction_session_timeout = '10s';
+ALTER ROLE voortgang_ledger SET idle_in_transaction_session_timeout = '30s';
 
 ALTER SCHEMA public OWNER TO voortgang_command_owner;
 REVOKE ALL ON SCHEMA public FROM PUBLIC;

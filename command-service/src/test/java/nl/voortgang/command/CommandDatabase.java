@@ -1,0 +1,62 @@
+package nl.voortgang.command;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.voortgang.command.ledger.LedgerDatabase;
+import nl.voortgang.engines.Database;
+import nl.voortgang.engines.PostgresEngine;
+import nl.voortgang.engines.SharedEngines;
+import nl.voortgang.engines.SqlScript;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** A command database for one test alone, with its tables, and the way in of each role. */
+public record CommandDatabase(Database database) {
+
+    public static final String PASSWORD = "geheim";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public static CommandDatabase fresh() {
+        return in(SharedEngines.postgres());
+    }
+
+    public static CommandDatabase in(PostgresEngine postgres) {
+        var passwords = Map.of("command_owner_password", PASSWORD, "command_password", PASSWORD, "ledger_password",
+                PASSWORD);
+        var database = postgres.database("command_" + NUMBER.incrementAndGet())
+                .run(SqlScript.resource("db/roles.sql"), passwords);
+        Flyway.configure().dataSource(database.jdbcUrl(), "voortgang_command_owner", PASSWORD).load().migrate();
+        return new CommandDatabase(database);
+    }
+
+    public String url() {
+        return database.jdbcUrl();
+    }
+
+    public Connection connect(String role) {
+        try {
+            return database.connect(role, PASSWORD);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Sees and may everything. */
+    public JdbcClient superuser() {
+        return JdbcClient.create(new DriverManagerDataSource(url(), "postgres", ""));
+    }
+
+    /** Takes the number that the next event row would have had. */
+    public long nextRowNumber() {
+        return superuser().sql("SELECT nextval(pg_get_serial_sequence('event', 'global_index'))").query(Long.class)
+                .single();
+    }
+
+    public LedgerDatabase ledger() {
+        return new LedgerDatabase(url(), "voortgang_ledger", PASSWORD);
+    }
+}
