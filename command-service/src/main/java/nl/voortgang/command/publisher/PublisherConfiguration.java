@@ -1,0 +1,42 @@
+package nl.voortgang.command.publisher;
+
+import java.util.Map;
+import nl.voortgang.command.ledger.LedgerDatabase;
+import nl.voortgang.command.ledger.LinesAdded;
+import nl.voortgang.command.ledger.Worker;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.KafkaAdmin;
+import org.springframework.kafka.core.ProducerFactory;
+
+@Configuration(proxyBeanMethods = false)
+class PublisherConfiguration {
+
+    /** @param brokers has no default: Spring Boot's own would hide that it was forgotten */
+    @Bean
+    Outlet outlet(KafkaAdmin admin, ProducerFactory<?, ?> factory, PublisherProperties properties,
+            @Value("${spring.kafka.bootstrap-servers}") String brokers) {
+        Map<String, Object> settings = factory.getConfigurationProperties();
+        return new Outlet(new EventTopic(admin, properties.topicReplicas()),
+                () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    Publisher publisher(LedgerDatabase database, Outlet outlet, PublisherProperties properties) {
+        return new Publisher(database, outlet, properties.source());
+    }
+
+    @Bean
+    Worker publishing(Publisher publisher) {
+        return new Worker("publisher", () -> publisher.publish() == Publisher.BATCH);
+    }
+
+    @Bean
+    LinesAdded ringThePublisher(Worker publishing) {
+        return publishing::ring;
+    }
+}
