@@ -1,22 +1,34 @@
 package nl.voortgang.command.dispatch;
 
-/** The client decided on a version that is not the current one ({@code If-Match}). Answered as 412. */
-public final class StaleVersion extends RuntimeException {
+import nl.voortgang.apirules.Refused;
 
-    private final long expected;
+/** The client decided on a version that is not the current one ({@code If-Match}). */
+public final class StaleVersion extends RuntimeException implements Refused {
+
     private final long actual;
 
     public StaleVersion(long expected, long actual) {
         super("expected version " + expected + ", found " + actual, null, false, false);
-        this.expected = expected;
         this.actual = actual;
     }
 
-    public long expected() {
-        return expected;
+    @Override
+    public String slug() {
+        return "versie-verouderd";
     }
 
-    public long actual() {
-        return actual;
+    @Override
+    public String title() {
+        return "Versie verouderd";
+    }
+
+    @Override
+    public String detail() {
+        return "Intussen is dit gewijzigd; de versie is nu %d. Haal het opnieuw op en beslis daarop.".formatted(actual);
+    }
+
+    @Override
+    public int status() {
+        return 412;
     }
 }
