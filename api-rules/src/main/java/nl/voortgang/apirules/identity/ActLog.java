@@ -36,7 +36,7 @@ final class ActLog extends OncePerRequestFilter {
             chain.doFilter(request, response);
             answered = true;
         } finally {
-            Optional<Caller> caller = CallerArgument.of(SecurityContextHolder.getContext().getAuthentication());
+            Optional<Caller> caller = Callers.behind(SecurityContextHolder.getContext().getAuthentication());
             LOG.info("handeling=\"{} {}\" object={} resultaat={} herkomst={} organisatie={} persoon={} tijd={}",
                     request.getMethod(), action(request), object(request), answered ? response.getStatus() : 500,
                     request.getRemoteAddr(), caller.<Object>map(Caller::organisation).orElse("-"),

@@ -17,7 +17,7 @@ final class AllowedRoles implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
             Allowed allowed = demandedBy(method);
-            if (allowed != null && CallerArgument.of(request.getUserPrincipal())
+            if (allowed != null && Callers.behind(request.getUserPrincipal())
                     .filter(caller -> Arrays.stream(allowed.value()).anyMatch(caller::is)).isEmpty()) {
                 throw new AccessDeniedException("needs one of the roles " + Arrays.toString(allowed.value()));
             }

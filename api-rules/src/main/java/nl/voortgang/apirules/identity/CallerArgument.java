@@ -1,11 +1,8 @@
 package nl.voortgang.apirules.identity;
 
-import java.security.Principal;
-import java.util.Optional;
 import nl.voortgang.apirules.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -22,13 +19,7 @@ final class CallerArgument implements HandlerMethodArgumentResolver {
     @Override
     public Caller resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
             NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-        return of(request.getUserPrincipal())
+        return Callers.behind(request.getUserPrincipal())
                 .orElseThrow(() -> new IllegalStateException("a Caller was asked for where no login is demanded"));
-    }
-
-    static Optional<Caller> of(@Nullable Principal principal) {
-        return principal instanceof JwtAuthenticationToken token
-                ? Optional.of(Claims.caller(token.getToken()))
-                : Optional.empty();
     }
 }
