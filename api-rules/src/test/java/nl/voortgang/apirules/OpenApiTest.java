@@ -30,11 +30,38 @@ class OpenApiTest {
     }
 
     @Test
-    void speaks_the_Dutch_of_the_JSON() {
-        JsonNode description = Api.get("/v1/openapi.json").json();
-        JsonNode schemas = description.path("components").path("schemas");
-        assertThat(schemas.path("Submission").path("properties").propertyNames()).contains("inhoud", "opmerking",
+    void speaks_the_Dutch_of_the_JSON_and_says_what_is_required() {
+        JsonNode submission = schema("TestApplicationSubmission");
+        assertThat(submission.path("properties").propertyNames()).containsExactlyInAnyOrder("inhoud", "opmerking",
                 "peildatum", "onderwerp", "volgnummer");
-        assertThat(description.path("paths").path("/v1/ik").path("get").path("parameters").isMissingNode()).isTrue();
+        assertThat(submission.path("required").toString()).isEqualTo("[\"inhoud\"]");
+        assertThat(submission.path("properties").path("onderwerp").path("type").asString()).isEqualTo("string");
+        assertThat(schema("ContentOfPerformance").toString()).contains("\"GROEN\",\"ORANJE\",\"ROOD\"");
+    }
+
+    @Test
+    void asks_for_no_caller_and_for_a_page_by_its_parts() {
+        assertThat(operation("/v1/ik", "get").has("parameters")).isFalse();
+        assertThat(operation("/v1/tellingen", "get").path("parameters").valueStream()
+                .map(parameter -> parameter.path("name").asString())).containsExactlyInAnyOrder("pagina",
+                        "paginagrootte", "tot");
+    }
+
+    @Test
+    void tells_what_a_problem_looks_like() {
+        assertThat(operation("/v1/inzendingen", "post").path("responses").path("default").path("content")
+                .propertyNames()).containsExactly("application/problem+json");
+        assertThat(schema("Problem").path("properties").propertyNames()).contains("type", "title", "status", "detail",
+                "fouten");
+        assertThat(schema("Fault").path("properties").propertyNames()).containsExactlyInAnyOrder("plaats", "regel",
+                "melding");
+    }
+
+    private static JsonNode operation(String path, String method) {
+        return Api.get("/v1/openapi.json").json().path("paths").path(path).path(method);
+    }
+
+    private static JsonNode schema(String name) {
+        return Api.get("/v1/openapi.json").json().path("components").path("schemas").path(name);
     }
 }

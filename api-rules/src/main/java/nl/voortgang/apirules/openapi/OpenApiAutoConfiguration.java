@@ -10,7 +10,10 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import nl.voortgang.apirules.ApiVersion;
 import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Paging;
 import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -24,7 +27,7 @@ class OpenApiAutoConfiguration {
     private static final String BEARER = "bearer";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class);
     }
 
     @Bean
@@ -40,9 +43,18 @@ class OpenApiAutoConfiguration {
                 .addSecurityItem(new SecurityRequirement().addList(BEARER));
     }
 
-    /** springdoc looks at our records with Jackson 2; it must see the names that Jackson 3 writes. */
     @Bean
-    ModelResolver dutchModels(ObjectMapperProvider jackson2) {
-        return new ModelResolver(jackson2.jsonMapper().copy().setPropertyNamingStrategy(new DutchForJackson2()));
+    ModelResolver models(ObjectMapperProvider jackson2) {
+        return new Models(jackson2.jsonMapper());
+    }
+
+    @Bean
+    OperationCustomizer pagingParameters() {
+        return new PagingParameters();
+    }
+
+    @Bean
+    OpenApiCustomizer finish() {
+        return new Finish();
     }
 }
