@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import nl.voortgang.apirules.application.TestApplication;
 import nl.voortgang.apirules.issuer.Issuer;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -26,12 +27,19 @@ final class Api implements BeforeAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) {
         if (port == 0) {
-            var application = new SpringApplicationBuilder(TestApplication.class).run("--server.port=0",
-                    "--server.address=127.0.0.1", "--logging.level.root=OFF", "--spring.main.banner-mode=off",
-                    "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME,
-                    "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
-            port = ((WebServerApplicationContext) application).getWebServer().getPort();
+            port = start(ISSUER.keys()).getWebServer().getPort();
         }
+    }
+
+    static WebServerApplicationContext start(String keys) {
+        return (WebServerApplicationContext) new SpringApplicationBuilder(TestApplication.class).run("--server.port=0",
+                "--server.address=127.0.0.1", "--logging.level.root=OFF", "--spring.main.banner-mode=off",
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME,
+                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + keys);
+    }
+
+    static int port() {
+        return port;
     }
 
     static HttpRequest.Builder to(String path) {
@@ -77,7 +85,7 @@ final class Api implements BeforeAllCallback {
         }
 
         /** The faults, a line each: place, rule, message. */
-        java.util.List<String> faults() {
+        List<String> faults() {
             return json().path("fouten").valueStream().map(fault -> fault.path("plaats").asString() + " | "
                     + fault.path("regel").asString() + " | " + fault.path("melding").asString()).toList();
         }

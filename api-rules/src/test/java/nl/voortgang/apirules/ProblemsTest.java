@@ -2,7 +2,10 @@ package nl.voortgang.apirules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +91,16 @@ class ProblemsTest {
     @Test
     void an_address_that_the_firewall_stops_is_a_problem_too() {
         assertProblem(Api.get("/v1/ik;x=1"), 400, "ongeldig-verzoek");
+    }
+
+    @Test
+    void an_address_that_is_none_is_a_problem_too() throws IOException {
+        try (var socket = new Socket("127.0.0.1", Api.port())) {
+            socket.getOutputStream().write("GET /v1/%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n".getBytes());
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(answer).startsWith("HTTP/1.1 400").contains("application/problem+json", "API-Version: 0.1.0",
+                    "urn:voortgang:probleem:ongeldig-verzoek").doesNotContain("Tomcat", "<html");
+        }
     }
 
     static void assertProblem(Api.Answer answer, int status, String slug) {

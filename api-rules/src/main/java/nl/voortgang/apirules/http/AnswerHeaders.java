@@ -19,15 +19,19 @@ final class AnswerHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        on(response);
+        if (request.getRequestURI().equals("/v1/openapi.json")) {
+            response.setHeader("Access-Control-Allow-Origin", "*");
+        }
+        chain.doFilter(request, response);
+    }
+
+    void on(HttpServletResponse response) {
         response.setHeader("API-Version", version);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("Content-Security-Policy", "frame-ancestors 'none'");
         response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
-        if (request.getRequestURI().equals("/v1/openapi.json")) {
-            response.setHeader("Access-Control-Allow-Origin", "*");
-        }
-        chain.doFilter(request, response);
     }
 }

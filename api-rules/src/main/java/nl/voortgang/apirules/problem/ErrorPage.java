@@ -21,6 +21,6 @@ final class ErrorPage implements ErrorController {
     @RequestMapping("/error")
     void tell(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        problems.write(response, StatusProblem.of(status instanceof Integer known ? known : 404));
+        problems.write(response, status instanceof Integer known ? known : 404);
     }
 }
