@@ -19,6 +19,11 @@ GRANT USAGE ON SCHEMA public TO voortgang_intake;
 -- Rows and offsets are lost together or not at all, and Kafka keeps everything: after a crash of the database the
 -- intake goes on from the older offset. So a commit need not wait for the disk.
 ALTER ROLE voortgang_intake SET synchronous_commit = off;
+-- It only ever looks rows up by their key. A plan made while a table was empty would read all of it, and stay in use
+-- while a rebuild fills the table.
+ALTER ROLE voortgang_intake SET enable_seqscan = off;
+ALTER ROLE voortgang_intake SET enable_hashjoin = off;
+ALTER ROLE voortgang_intake SET enable_mergejoin = off;
 
 -- Answers questions; row-level security shows it one organisation.
 ALTER ROLE voortgang_reader LOGIN NOBYPASSRLS PASSWORD '${password}';

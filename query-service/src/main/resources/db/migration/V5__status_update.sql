@@ -13,7 +13,7 @@ CREATE TABLE status_update (
     portfolio            text NOT NULL,
     state                text NOT NULL,    -- REQUESTED, SUBMITTED, REVIEWED, RETURNED, APPROVED
     light                text,             -- GREEN, ORANGE, RED; this and what follows, of what is submitted now
-    constraints          text[] NOT NULL,  -- TIME, MONEY, QUALITY
+    constraints          text[],           -- TIME, MONEY, QUALITY
     content_hash         text,
     submitted_position   bigint,
     submitter            text,
