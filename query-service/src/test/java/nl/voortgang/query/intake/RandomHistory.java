@@ -1,0 +1,194 @@
+package nl.voortgang.query.intake;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.voortgang.contract.Act;
+import nl.voortgang.contract.Event;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.goaltree.Goal;
+import nl.voortgang.contract.goaltree.GoalTreeEvent;
+import nl.voortgang.contract.goaltree.GoalTreeId;
+import nl.voortgang.contract.goaltree.Performance;
+import nl.voortgang.contract.goaltree.PerformanceCode;
+import nl.voortgang.contract.goaltree.PolicyArea;
+import nl.voortgang.contract.goaltree.Programme;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.portfolio.PortfolioEvent;
+import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.Bullet;
+import nl.voortgang.contract.statusupdate.Constraint;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.wire.ContractJson;
+
+/** What might have happened in a municipality: reports follow one another, and their updates go to and fro at random. */
+final class RandomHistory {
+
+    private static final PersonId AUTHOR = new PersonId("p-opsteller");
+    private static final PersonId CONTROLLER = new PersonId("p-controller");
+    private static final PersonId HOLDER = new PersonId("p-houder");
+    private static final PersonId CITY_CLERK = new PersonId("p-concerncontroller");
+    private static final PortfolioCode PORTFOLIO = new PortfolioCode("bestuur-veiligheid-handhaving");
+    private static final List<PerformanceCode> PERFORMANCES = IntStream.rangeClosed(1, 12)
+            .mapToObj(number -> new PerformanceCode("2A" + (1 + number / 5) + "." + number)).toList();
+
+    /** Where an update stands: its next act depends on it. */
+    private enum Turn {
+        AUTHOR, CONTROLLER, HOLDER, NOBODY
+    }
+
+    private final OrganisationId organisation;
+    private final Random random;
+    private final List<Event> events = new ArrayList<>();
+    private final Map<StatusUpdateId, Turn> open = new LinkedHashMap<>();
+    private Instant now = Instant.parse("2022-01-03T08:00:00Z");
+    private Content submitted = new Content.OfProgramme(List.of());
+
+    private RandomHistory(OrganisationId organisation, long seed) {
+        this.organisation = organisation;
+        this.random = new Random(seed);
+    }
+
+    static List<Event> of(OrganisationId organisation, long seed, int size) {
+        var history = new RandomHistory(organisation, seed);
+        history.portfolio();
+        for (int year = 2022; history.events.size() < size; year++) {
+            history.year(new GoalTreeId(year));
+        }
+        return List.copyOf(history.events.subList(0, size));
+    }
+
+    private void portfolio() {
+        LocalDate first = LocalDate.of(2022, 1, 1);
+        LocalDate last = LocalDate.of(2022, 6, 30);
+        add(new PortfolioEvent.Established(organisation, PORTFOLIO, "Bestuur", by(CITY_CLERK)));
+        add(new PortfolioEvent.HolderAppointed(organisation, PORTFOLIO, HOLDER, first, null, by(CITY_CLERK)));
+        add(new PortfolioEvent.HolderTermEnded(organisation, PORTFOLIO, HOLDER, first, last, by(CITY_CLERK)));
+        add(new PortfolioEvent.HolderAppointed(organisation, PORTFOLIO, HOLDER, last.plusDays(1), null,
+                by(CITY_CLERK)));
+    }
+
+    private void year(GoalTreeId tree) {
+        int versions = 1 + random.nextInt(3);
+        for (int version = 1; version <= versions; version++) {
+            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, version, programme(version), by(CITY_CLERK)));
+            add(new GoalTreeEvent.Imported(organisation, tree, version, List.of(2), null, by(CITY_CLERK)));
+        }
+        for (int ordinal = 1; ordinal <= 3; ordinal++) {
+            report(new ReportId(tree, ordinal), versions);
+        }
+    }
+
+    private static Programme programme(int version) {
+        var goals = PERFORMANCES.stream().map(PerformanceCode::goal).distinct()
+                .map(goal -> new Goal(goal, "Doel " + goal, PERFORMANCES.stream()
+                        .filter(code -> code.goal().equals(goal))
+                        .map(code -> new Performance(code, "Prestatie " + code + ", versie " + version, PORTFOLIO,
+                                AUTHOR))
+                        .toList()))
+                .toList();
+        return new Programme(2, "Veiligheid", "Een \"veilige\"\tstad\n– é 😀 \\N", List.of("Leefbaarheid", "Werk"),
+                AUTHOR,
+                version == 1 ? null : CONTROLLER, PORTFOLIO, List.of(new PolicyArea("2A", "Veiligheid", goals)));
+    }
+
+    private void report(ReportId report, int treeVersion) {
+        LocalDate day = LocalDate.of(report.goalTree().budgetYear(), 3 * report.ordinal(), 1);
+        add(new ProgressReportEvent.Planned(organisation, report, report.ordinal() + "e VGR", day,
+                new Deadlines(day.plusDays(7), day.plusDays(14), day.plusDays(21), day.plusDays(30)), by(CITY_CLERK)));
+        add(new ProgressReportEvent.Opened(organisation, report, treeVersion, by(CITY_CLERK)));
+        open.clear();
+        PERFORMANCES.forEach(code -> request(new StatusUpdateId(report, new Subject.OfPerformance(code))));
+        request(new StatusUpdateId(report, new Subject.OfProgramme(2)));
+        for (int act = 0; act < 80; act++) {
+            var ids = List.copyOf(open.keySet());
+            act(ids.get(random.nextInt(ids.size())));
+        }
+    }
+
+    private void request(StatusUpdateId id) {
+        add(new StatusUpdateEvent.Requested(organisation, id, AUTHOR, CONTROLLER, PORTFOLIO, by(PersonId.SYSTEM)));
+        open.put(id, Turn.AUTHOR);
+    }
+
+    private void act(StatusUpdateId id) {
+        switch (open.getOrDefault(id, Turn.NOBODY)) {
+            case AUTHOR -> {
+                submitted = content(id.subject());
+                add(new StatusUpdateEvent.Submitted(organisation, id, submitted, ContractJson.hash(submitted),
+                        sometimes("De cijfers kwamen later."), by(AUTHOR)));
+                open.put(id, Turn.CONTROLLER);
+            }
+            case CONTROLLER -> {
+                switch (random.nextInt(4)) {
+                    case 0 -> goesBack(id, new StatusUpdateEvent.Withdrawn(organisation, id, by(AUTHOR)));
+                    case 1 -> goesBack(id, new StatusUpdateEvent.Returned(organisation, id, "Noem de oorzaak.",
+                            by(CONTROLLER)));
+                    default -> {
+                        add(new StatusUpdateEvent.Reviewed(organisation, id, ContractJson.hash(submitted),
+                                sometimes("Let op het budget."), by(CONTROLLER)));
+                        open.put(id, Turn.HOLDER);
+                    }
+                }
+            }
+            case HOLDER -> {
+                if (random.nextInt(3) == 0) {
+                    goesBack(id, new StatusUpdateEvent.Returned(organisation, id, "Te stellig.", by(HOLDER)));
+                } else {
+                    add(new StatusUpdateEvent.Approved(organisation, id, ContractJson.hash(submitted),
+                            new Act(new PersonId("p-vervanger"), HOLDER, later())));
+                    open.put(id, Turn.NOBODY);
+                }
+            }
+            case NOBODY -> now = now.plusSeconds(60);
+        }
+    }
+
+    private void goesBack(StatusUpdateId id, StatusUpdateEvent event) {
+        add(event);
+        open.put(id, Turn.AUTHOR);
+    }
+
+    private Content content(Subject subject) {
+        return switch (subject) {
+            case Subject.OfProgramme _ -> new Content.OfProgramme(
+                    List.of(new Bullet("Loopt " + random.nextInt(), List.of("In het centrum."))));
+            case Subject.OfPerformance _ when random.nextBoolean() ->
+                new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, sometimes("Volgens planning."));
+            case Subject.OfPerformance _ -> new Content.OfPerformance(TrafficLight.ORANGE,
+                    random.nextBoolean() ? Set.of(Constraint.TIME, Constraint.MONEY) : Set.of(Constraint.QUALITY),
+                    new Deviation("Oorzaak " + random.nextInt(), "Later.", "Inhuur."), null);
+        };
+    }
+
+    private @org.jspecify.annotations.Nullable String sometimes(String text) {
+        return random.nextInt(3) == 0 ? text : null;
+    }
+
+    private Act by(PersonId person) {
+        return Act.of(person, later());
+    }
+
+    private Instant later() {
+        now = now.plusMillis(1 + random.nextInt(100_000));
+        return now;
+    }
+
+    private void add(Event event) {
+        events.add(event);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.voortgang.query.intake;
+
+import nl.voortgang.query.QueryDatabase;
+import nl.voortgang.query.QueryService;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service, within the test's process. */
+final class RunningService implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private RunningService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    static RunningService on(QueryDatabase database, String bootstrapServers) {
+        return new RunningService(new SpringApplicationBuilder(QueryService.class)
+                .run(settings(database.jdbcUrl(), bootstrapServers)));
+    }
+
+    static String[] settings(String jdbcUrl, String bootstrapServers) {
+        return new String[]{"--voortgang.database.url=" + jdbcUrl, "--voortgang.database.password=test",
+                "--spring.kafka.bootstrap-servers=" + bootstrapServers, "--server.port=0",
+                "--spring.main.banner-mode=off", "--logging.level.root=warn"};
+    }
+
+    Health health() {
+        return context.getBean(IntakeHealth.class).health();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
