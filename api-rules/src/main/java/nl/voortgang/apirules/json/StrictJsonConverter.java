@@ -23,9 +23,10 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
         setSupportedMediaTypes(List.of(MediaType.APPLICATION_JSON));
     }
 
+    /** Problems and the health have JSON types of their own; what is read is {@code application/json} only. */
     @Override
     public boolean canWrite(ResolvableType type, Class<?> valueClass, @Nullable MediaType mediaType) {
-        return MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(mediaType)
+        return mediaType != null && "json".equals(mediaType.getSubtypeSuffix())
                 || super.canWrite(type, valueClass, mediaType);
     }
 
