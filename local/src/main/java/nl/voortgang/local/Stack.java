@@ -15,6 +15,7 @@ import nl.voortgang.local.identity.IdentitySettings;
 import nl.voortgang.local.identity.PrivateFile;
 import nl.voortgang.local.services.ServiceJar;
 import nl.voortgang.local.services.ServiceProcess;
+import nl.voortgang.local.services.ServiceSettings;
 
 /** All parts, each started once what it leans on is there. */
 final class Stack {

@@ -53,6 +53,11 @@ public final class ServiceProcess implements AutoCloseable {
         }
     }
 
+    /** As when the power fails. */
+    public void kill() {
+        process.kill();
+    }
+
     @Override
     public void close() {
         process.close();

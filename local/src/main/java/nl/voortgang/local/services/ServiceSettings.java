@@ -1,4 +1,4 @@
-package nl.voortgang.local;
+package nl.voortgang.local.services;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -8,15 +8,15 @@ import java.util.Map;
  *
  * @param password of every database role; this machine's PostgreSQL trusts loopback, a deployment has one per role
  */
-record ServiceSettings(String kafka, String issuer, String password) {
+public record ServiceSettings(String kafka, String issuer, String password) {
 
     /** The variables of both {@code db/roles.sql}. */
-    Map<String, String> rolePasswords() {
+    public Map<String, String> rolePasswords() {
         return Map.of("password", password, "command_owner_password", password, "command_password", password,
                 "ledger_password", password);
     }
 
-    Map<String, String> ofCommandService(String jdbcUrl) {
+    public Map<String, String> ofCommandService(String jdbcUrl) {
         return with(Map.of(
                 "spring.datasource.url", jdbcUrl,
                 "spring.datasource.password", password,
@@ -26,7 +26,7 @@ record ServiceSettings(String kafka, String issuer, String password) {
                 "voortgang.oin", "00000000000000000000"));
     }
 
-    Map<String, String> ofQueryService(String jdbcUrl) {
+    public Map<String, String> ofQueryService(String jdbcUrl) {
         return with(Map.of(
                 "voortgang.database.url", jdbcUrl,
                 "voortgang.database.password", password));
