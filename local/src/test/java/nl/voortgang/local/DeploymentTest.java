@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.voortgang.local.people.People;
 import nl.voortgang.local.people.Person;
+import nl.voortgang.local.services.ServiceSettings;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
