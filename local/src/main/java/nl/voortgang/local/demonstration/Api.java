@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int OK = 200;
     private static final int NO_SUCH_THING = 404;
     private static final int TRY_LATER = 503;
 
@@ -47,6 +48,11 @@ final class Api implements AutoCloseable {
             throw new Refused(method + " " + path, answer.statusCode(), answer.body());
         }
         return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+    }
+
+    /** Whether the write side has such a thing of this person, such as a draft. */
+    boolean has(Person by, String path) {
+        return send(request(by, command + path).GET()).statusCode() == OK;
     }
 
     /** Empty while there is no such thing, or not yet in the version that the path asks for. */

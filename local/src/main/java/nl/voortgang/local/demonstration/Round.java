@@ -43,8 +43,7 @@ final class Round {
     private void take(Step step, Update update) {
         String subject = update.subject();
         switch (step) {
-            case DRAFT ->
-                api.act(actors.author(subject), "PUT", path(update) + "/concept", body(update), key(update, step));
+            case DRAFT -> draft(update, actors.author(subject));
             case SUBMIT -> post(step, update, actors.author(subject), "indieningen", body(update));
             case RETURN_AFTER_SUBMISSION ->
                 post(step, update, actors.controller(subject), "terugzendingen", remark(update));
@@ -53,6 +52,14 @@ final class Round {
             case RETURN_AFTER_REVIEW -> post(step, update, actors.holder(subject), "terugzendingen", remark(update));
             case APPROVE -> post(step, update, actors.holder(subject), "accorderingen",
                     hash(update, actors.holder(subject), 3));
+        }
+    }
+
+    /** A draft that is there was made by an earlier load, or by its author, who then knows better. */
+    private void draft(Update update, Person author) {
+        String path = path(update) + "/concept";
+        if (!api.has(author, path)) {
+            api.act(author, "PUT", path, body(update), key(update, Step.DRAFT));
         }
     }
 
