@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.springframework.context.annotation.Bean;
@@ -41,12 +42,14 @@ class ProcessConfiguration {
                 .claimTimeout(CLAIM).build();
     }
 
+    /** A process begins at the first line; that is no replay, which Axon would otherwise make of it. */
     @Bean
     ConfigurerModule eventHandling() {
         return configurer -> configurer.eventProcessing()
                 .usingSubscribingEventProcessors()
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
+                        .initialToken(StreamableMessageSource::createTailToken)
                         .claimExtensionThreshold(CLAIM_RENEWAL.toMillis())
                         .enableCoordinatorClaimExtension());
     }
