@@ -82,6 +82,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("review", "toetsen"),
             Map.entry("reviewed", "getoetst"),
             Map.entry("roles", "rollen"),
+            Map.entry("savedAt", "bewaardOp"),
             Map.entry("sentence", "omschrijving"),
             Map.entry("source", "bron"),
             Map.entry("state", "stand"),
