@@ -1,0 +1,95 @@
+package nl.voortgang.command.portfolio;
+
+import static nl.voortgang.command.input.Dates.inFull;
+import static nl.voortgang.command.portfolio.PortfolioRule.ENDS_EARLIER;
+import static nl.voortgang.command.portfolio.PortfolioRule.NAMED_OTHERWISE;
+import static nl.voortgang.command.portfolio.PortfolioRule.TERMS_OVERLAP;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.voortgang.apirules.Faults;
+import nl.voortgang.apirules.NotFound;
+import nl.voortgang.command.input.Dates;
+import nl.voortgang.command.input.Texts;
+import nl.voortgang.command.portfolio.PortfolioState.InUse;
+import nl.voortgang.command.portfolio.PortfolioState.NotEstablished;
+import nl.voortgang.contract.portfolio.PortfolioEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The whole life of a portfolio, on one page. */
+final class Portfolio {
+
+    private Portfolio() {}
+
+    static List<PortfolioEvent> decide(PortfolioCommand.Establish command, PortfolioState state) {
+        var faults = new Faults();
+        Texts.line("de naam", command.name(), 200, faults.at("naam"));
+        faults.refuseIfAny();
+        return switch (state) {
+            case NotEstablished _ -> List.of(new PortfolioEvent.Established(command.organisation(),
+                    command.portfolio(), command.name(), command.act()));
+            case InUse inUse when inUse.name().equals(command.name()) -> List.of();
+            case InUse inUse -> throw NAMED_OTHERWISE.refusal(inUse.name());
+        };
+    }
+
+    static List<PortfolioEvent> decide(PortfolioCommand.AppointHolder command, PortfolioState state) {
+        InUse portfolio = inUse(state, command);
+        var faults = new Faults();
+        checkDays(command.from(), command.until(), faults);
+        faults.refuseIfAny();
+        var term = new Term(command.holder(), command.from(), command.until());
+        portfolio.terms().overlapping(term).ifPresent(taken -> {
+            throw TERMS_OVERLAP.refusal(taken.days());
+        });
+        return List.of(new PortfolioEvent.HolderAppointed(command.organisation(), command.portfolio(),
+                command.holder(), command.from(), command.until(), command.act()));
+    }
+
+    static List<PortfolioEvent> decide(PortfolioCommand.EndTerm command, PortfolioState state) {
+        Term term = inUse(state, command).terms().beginningOn(command.from()).orElseThrow(() -> new NotFound(
+                "Er begint geen termijn op %s. Noem de eerste dag van de termijn.".formatted(inFull(command.from()))));
+        var faults = new Faults();
+        checkDays(command.from(), command.until(), faults);
+        faults.refuseIfAny();
+        LocalDate lastDay = term.until();
+        if (lastDay != null && lastDay.isBefore(command.until())) {
+            throw ENDS_EARLIER.refusal(inFull(lastDay));
+        }
+        if (command.until().equals(lastDay)) {
+            return List.of();
+        }
+        return List.of(new PortfolioEvent.HolderTermEnded(command.organisation(), command.portfolio(), term.holder(),
+                term.from(), command.until(), command.act()));
+    }
+
+    static PortfolioState after(PortfolioState before, PortfolioEvent event) {
+        Terms terms = before instanceof InUse inUse ? inUse.terms() : Terms.NONE;
+        String name = before instanceof InUse inUse ? inUse.name() : "";
+        return switch (event) {
+            case PortfolioEvent.Established e -> new InUse(e.name(), terms);
+            case PortfolioEvent.HolderAppointed e ->
+                new InUse(name, terms.with(new Term(e.holder(), e.from(), e.until())));
+            case PortfolioEvent.HolderTermEnded e ->
+                new InUse(name, terms.with(new Term(e.holder(), e.from(), e.until())));
+        };
+    }
+
+    private static InUse inUse(PortfolioState state, PortfolioCommand command) {
+        return switch (state) {
+            case InUse inUse -> inUse;
+            case NotEstablished _ ->
+                throw new NotFound(
+                        "De portefeuille ‘%s’ bestaat niet. Stel haar eerst in.".formatted(command.portfolio()));
+        };
+    }
+
+    private static void checkDays(LocalDate from, @Nullable LocalDate until, Faults faults) {
+        Dates.plausible(from, faults.at("van"));
+        Dates.plausible(until, faults.at("totEnMet"));
+        if (until != null && until.isBefore(from)) {
+            faults.at("totEnMet").add("volgorde",
+                    "Kies een laatste dag op of na de eerste dag, %s.".formatted(inFull(from)));
+        }
+    }
+}
