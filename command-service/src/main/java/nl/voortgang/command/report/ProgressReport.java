@@ -1,0 +1,59 @@
+package nl.voortgang.command.report;
+
+import static nl.voortgang.command.report.ProgressReportRule.ALREADY_OPENED;
+import static nl.voortgang.command.report.ProgressReportRule.ALREADY_PLANNED;
+import static nl.voortgang.command.report.ProgressReportRule.GOAL_TREE_INCOMPLETE;
+import static nl.voortgang.command.report.ProgressReportRule.NO_GOAL_TREE;
+
+import nl.voortgang.apirules.Faults;
+import nl.voortgang.apirules.NotFound;
+import nl.voortgang.command.goaltree.GoalTrees;
+import nl.voortgang.command.portfolio.PortfolioTerms;
+import nl.voortgang.command.report.ProgressReportState.NotPlanned;
+import nl.voortgang.command.report.ProgressReportState.Opened;
+import nl.voortgang.command.report.ProgressReportState.Planned;
+import nl.voortgang.contract.report.ProgressReportEvent;
+
+/** The whole life of a progress report, on one page. */
+final class ProgressReport {
+
+    private ProgressReport() {}
+
+    static ProgressReportEvent decide(ProgressReportCommand.Plan command, ProgressReportState state) {
+        var faults = new Faults();
+        PlanCheck.check(command.name(), command.referenceDate(), command.deadlines(), faults);
+        faults.refuseIfAny();
+        return switch (state) {
+            case NotPlanned _ -> new ProgressReportEvent.Planned(command.organisation(), command.report(),
+                    command.name(), command.referenceDate(), command.deadlines(), command.act());
+            case Planned _,Opened _ -> throw ALREADY_PLANNED.refusal(command.report());
+        };
+    }
+
+    /** From here on the report speaks of one version of the tree. */
+    static ProgressReportEvent decide(ProgressReportCommand.Open command, ProgressReportState state,
+            GoalTrees trees, PortfolioTerms terms) {
+        switch (state) {
+            case NotPlanned _ ->
+                throw new NotFound("De voortgangsrapportage %s bestaat niet.".formatted(command.report()));
+            case Opened _ -> throw ALREADY_OPENED.refusal(command.report());
+            case Planned _ -> {}
+        }
+        var tree = trees.current(command.organisation(), command.report().goalTree())
+                .orElseThrow(() -> NO_GOAL_TREE.refusal(command.report().goalTree()));
+        var missing = MissingPeople.in(tree, portfolio -> terms.of(command.organisation(), portfolio),
+                command.act().day());
+        if (!missing.isEmpty()) {
+            throw GOAL_TREE_INCOMPLETE.refusalFor(missing);
+        }
+        return new ProgressReportEvent.Opened(command.organisation(), command.report(), tree.number(),
+                command.act());
+    }
+
+    static ProgressReportState after(ProgressReportState before, ProgressReportEvent event) {
+        return switch (event) {
+            case ProgressReportEvent.Planned _ -> new Planned();
+            case ProgressReportEvent.Opened _ -> new Opened();
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package nl.voortgang.command.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.ReportId;
+import org.axonframework.eventhandling.EventHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table {@code report_calendar}. */
+@Component
+class ReportFacts implements ReportCalendars {
+
+    private final JdbcClient jdbc;
+
+    ReportFacts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<ReportCalendar> of(OrganisationId organisation, ReportId report) {
+        return jdbc.sql("SELECT open, submission FROM report_calendar WHERE organisation = ? AND report = ?")
+                .params(organisation.value(), report.toString())
+                .query((row, number) -> new ReportCalendar(row.getBoolean("open"),
+                        row.getObject("submission", LocalDate.class)))
+                .optional();
+    }
+
+    @EventHandler
+    void on(ProgressReportEvent event) {
+        switch (event) {
+            case ProgressReportEvent.Planned e -> jdbc.sql("""
+                    INSERT INTO report_calendar (organisation, report, open, submission) VALUES (?, ?, false, ?)""")
+                    .params(e.organisation().value(), e.report().toString(), e.deadlines().submission()).update();
+            case ProgressReportEvent.Opened e ->
+                jdbc.sql("UPDATE report_calendar SET open = true WHERE organisation = ? AND report = ?")
+                        .params(e.organisation().value(), e.report().toString()).update();
+        }
+    }
+}
