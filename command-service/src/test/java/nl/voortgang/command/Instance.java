@@ -2,6 +2,7 @@ package nl.voortgang.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.voortgang.apirules.issuer.Issuer;
 import nl.voortgang.command.dispatch.Dispatch;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.probe.Probe;
@@ -21,11 +22,13 @@ public record Instance(ConfigurableApplicationContext context) implements AutoCl
                 "--spring.flyway.password=" + CommandDatabase.PASSWORD,
                 "--voortgang.ledger.datasource.password=" + CommandDatabase.PASSWORD,
                 "--voortgang.oin=" + OIN,
-                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=https://aanmelden.example.nl",
-                "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/"));
+                "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME));
         arguments.addAll(List.of(settings));
         if (arguments.stream().noneMatch(argument -> argument.startsWith("--spring.kafka"))) {
             arguments.add("--spring.kafka.bootstrap-servers=" + SharedEngines.kafka().bootstrapServers());
+        }
+        if (arguments.stream().noneMatch(argument -> argument.contains("jwk-set-uri"))) {
+            arguments.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/");
         }
         return new Instance(new SpringApplicationBuilder(CommandService.class, Probe.class)
                 .run(arguments.toArray(String[]::new)));

@@ -1,0 +1,59 @@
+package nl.voortgang.command.statusupdate;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import nl.voortgang.command.dispatch.Decides;
+import nl.voortgang.command.eventstore.AggregateCache;
+import nl.voortgang.command.portfolio.PortfolioTerms;
+import nl.voortgang.command.report.ReportCalendars;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** Brings command, state and facts together; {@link StatusUpdate} decides. */
+@Aggregate(cache = AggregateCache.NAME)
+class AxonStatusUpdate {
+
+    @AggregateIdentifier
+    private @Nullable String id;
+
+    private StatusUpdateState state = new StatusUpdateState.NotRequested();
+
+    @Decides
+    void request(StatusUpdateCommand.Request command) {
+        StatusUpdate.decide(command, state).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void submit(StatusUpdateCommand.Submit command, ReportCalendars calendars) {
+        apply(StatusUpdate.decide(command, state, calendars));
+    }
+
+    @Decides
+    void withdraw(StatusUpdateCommand.Withdraw command) {
+        apply(StatusUpdate.decide(command, state));
+    }
+
+    @Decides
+    void review(StatusUpdateCommand.Review command) {
+        apply(StatusUpdate.decide(command, state));
+    }
+
+    @Decides
+    void sendBack(StatusUpdateCommand.Return command, PortfolioTerms terms) {
+        apply(StatusUpdate.decide(command, state, terms));
+    }
+
+    @Decides
+    void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms) {
+        apply(StatusUpdate.decide(command, state, terms));
+    }
+
+    @EventSourcingHandler
+    void on(StatusUpdateEvent event) {
+        id = event.aggregateId();
+        state = StatusUpdate.after(state, event);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.voortgang.command.statusupdate;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+import java.util.Set;
+import nl.voortgang.contract.statusupdate.Constraint;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import org.jspecify.annotations.Nullable;
+
+/** A content that is being written: everything may still be missing. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "soort")
+@JsonSubTypes({@JsonSubTypes.Type(value = Draft.OfPerformance.class, name = "prestatie"),
+        @JsonSubTypes.Type(value = Draft.OfProgramme.class, name = "programma")})
+sealed interface Draft {
+
+    record OfPerformance(@Nullable TrafficLight light, Set<Constraint> constraints, @Nullable Deviation deviation,
+            @Nullable String explanation) implements Draft {}
+
+    record Deviation(@Nullable String cause, @Nullable String consequence, @Nullable String correctiveAction) {}
+
+    record OfProgramme(List<Bullet> stateOfAffairs) implements Draft {}
+
+    record Bullet(@Nullable String text, List<String> details) {}
+}

@@ -1,0 +1,28 @@
+package nl.voortgang.command.statusupdate;
+
+import nl.voortgang.apirules.Faults;
+import nl.voortgang.command.input.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What a reviewer or holder adds to a decision, at most 2000 characters. */
+final class Remarks {
+
+    private static final String FIELD = "opmerking";
+    private static final int MOST = 2000;
+
+    private Remarks() {}
+
+    static String required(String remark) {
+        var faults = new Faults();
+        Texts.prose("de opmerking", remark, MOST, faults.at(FIELD));
+        faults.refuseIfAny();
+        return remark;
+    }
+
+    static @Nullable String optional(@Nullable String remark) {
+        var faults = new Faults();
+        Texts.optional("de opmerking", remark, MOST, faults.at(FIELD));
+        faults.refuseIfAny();
+        return Texts.unlessBlank(remark);
+    }
+}

@@ -1,0 +1,142 @@
+package nl.voortgang.command.statusupdate;
+
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_APPROVED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_SUBMITTED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.CONTENT_CHANGED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_SUBMITTED;
+
+import java.util.List;
+import nl.voortgang.apirules.NotFound;
+import nl.voortgang.command.portfolio.PortfolioTerms;
+import nl.voortgang.command.report.ReportCalendars;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Approved;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Asked;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Assignment;
+import nl.voortgang.command.statusupdate.StatusUpdateState.NotRequested;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Requested;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Returned;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Reviewed;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Submission;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Submitted;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+
+/**
+ * The whole life of a status update, on one page. Each decision asks in this order: is this person the one, is it the
+ * moment, is the input complete, does every other rule agree.
+ */
+final class StatusUpdate {
+
+    private StatusUpdate() {}
+
+    /** Asking again changes nothing: the process that asks may be interrupted and start over. */
+    static List<StatusUpdateEvent> decide(StatusUpdateCommand.Request c, StatusUpdateState state) {
+        return switch (state) {
+            case NotRequested _ -> List.of(new StatusUpdateEvent.Requested(c.organisation(), c.statusUpdate(),
+                    c.author(), c.controller(), c.portfolio(), c.act()));
+            case Asked _ -> List.of();
+        };
+    }
+
+    static StatusUpdateEvent decide(StatusUpdateCommand.Submit c, StatusUpdateState state, ReportCalendars calendars) {
+        mustBeWritable(c.statusUpdate(), c.act().by(), state);
+        return Submitting.submitted(c, calendars);
+    }
+
+    static StatusUpdateEvent decide(StatusUpdateCommand.Withdraw c, StatusUpdateState state) {
+        Submitted submitted = submitted(asked(state, c.statusUpdate()));
+        Responsibility.submitted(c, submitted.submission());
+        return new StatusUpdateEvent.Withdrawn(c.organisation(), c.statusUpdate(), c.act());
+    }
+
+    static StatusUpdateEvent decide(StatusUpdateCommand.Review c, StatusUpdateState state) {
+        Asked asked = asked(state, c.statusUpdate());
+        Responsibility.reviews(c, c.roles(), asked.assignment());
+        Submitted submitted = submitted(asked);
+        String remark = Remarks.optional(c.remark());
+        FourEyes.onReview(c.act().by(), submitted);
+        sawCurrent(c.contentHash(), submitted.submission());
+        return new StatusUpdateEvent.Reviewed(c.organisation(), c.statusUpdate(), c.contentHash(), remark, c.act());
+    }
+
+    /** Whoever is to decide next may send it back instead. */
+    static StatusUpdateEvent decide(StatusUpdateCommand.Return c, StatusUpdateState state, PortfolioTerms terms) {
+        switch (asked(state, c.statusUpdate())) {
+            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case Submitted(Assignment assignment, _) -> Responsibility.returnsUnreviewed(c, assignment);
+            case Reviewed(Assignment assignment, _, _) -> Responsibility.returnsReviewed(c, assignment, terms);
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+        }
+        return new StatusUpdateEvent.Returned(c.organisation(), c.statusUpdate(), Remarks.required(c.remark()),
+                c.act());
+    }
+
+    static StatusUpdateEvent decide(StatusUpdateCommand.Approve c, StatusUpdateState state, PortfolioTerms terms) {
+        Asked asked = asked(state, c.statusUpdate());
+        Responsibility.approves(c, asked.assignment(), terms);
+        Reviewed reviewed = switch (asked) {
+            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case Submitted _ -> throw NOT_REVIEWED.refusal();
+            case Reviewed it -> it;
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+        };
+        FourEyes.onApproval(c.act().by(), reviewed);
+        sawCurrent(c.contentHash(), reviewed.submission());
+        return new StatusUpdateEvent.Approved(c.organisation(), c.statusUpdate(), c.contentHash(), c.act());
+    }
+
+    /** Refuses nothing; an event that cannot follow leaves everything as it was. */
+    static StatusUpdateState after(StatusUpdateState before, StatusUpdateEvent event) {
+        return switch (event) {
+            case StatusUpdateEvent.Requested e ->
+                new Requested(new Assignment(e.author(), e.controller(), e.portfolio()));
+            case StatusUpdateEvent.Submitted e when before instanceof Asked it ->
+                new Submitted(it.assignment(), new Submission(e.contentHash(), e.act().by()));
+            case StatusUpdateEvent.Withdrawn _ when before instanceof Asked it -> new Requested(it.assignment());
+            case StatusUpdateEvent.Reviewed e when before instanceof Submitted it ->
+                new Reviewed(it.assignment(), it.submission(), e.act().by());
+            case StatusUpdateEvent.Returned _ when before instanceof Asked it -> new Returned(it.assignment());
+            case StatusUpdateEvent.Approved _ when before instanceof Asked it -> new Approved(it.assignment());
+            case StatusUpdateEvent.Submitted _,StatusUpdateEvent.Withdrawn _,StatusUpdateEvent.Reviewed _,StatusUpdateEvent.Returned _,StatusUpdateEvent.Approved _ ->
+                before;
+        };
+    }
+
+    /** Only its author writes, and only while it is the author's turn; that goes for a draft as well. */
+    static void mustBeWritable(StatusUpdateId id, PersonId writer, StatusUpdateState state) {
+        Asked asked = asked(state, id);
+        Responsibility.writes(id, writer, asked.assignment());
+        switch (asked) {
+            case Requested _,Returned _ -> {}
+            case Submitted _ -> throw ALREADY_SUBMITTED.refusal();
+            case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+        }
+    }
+
+    private static Asked asked(StatusUpdateState state, StatusUpdateId id) {
+        return switch (state) {
+            case Asked asked -> asked;
+            case NotRequested _ -> throw new NotFound("De statusmelding %s bestaat niet.".formatted(id));
+        };
+    }
+
+    private static Submitted submitted(Asked asked) {
+        return switch (asked) {
+            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case Submitted it -> it;
+            case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+        };
+    }
+
+    private static void sawCurrent(ContentHash seen, Submission submission) {
+        if (!seen.equals(submission.contentHash())) {
+            throw CONTENT_CHANGED.refusal();
+        }
+    }
+}

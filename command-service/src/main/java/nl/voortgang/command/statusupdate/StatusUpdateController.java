@@ -1,0 +1,103 @@
+package nl.voortgang.command.statusupdate;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import nl.voortgang.apirules.Allowed;
+import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Role;
+import nl.voortgang.command.dispatch.Conditions;
+import nl.voortgang.command.dispatch.Dispatch;
+import nl.voortgang.command.dispatch.Receipt;
+import nl.voortgang.contract.Act;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/v1/statusmeldingen/{id}")
+@Tag(name = "Statusmeldingen", description = "De statusmelding van één prestatie of programma in één rapportage.")
+class StatusUpdateController {
+
+    private final Dispatch dispatch;
+
+    StatusUpdateController(Dispatch dispatch) {
+        this.dispatch = dispatch;
+    }
+
+    record Submission(Content content, @Nullable String reasonForLateness) {}
+
+    record Withdrawal() {}
+
+    record Review(ContentHash contentHash, @Nullable String remark) {}
+
+    record Return(String remark) {}
+
+    record Approval(ContentHash contentHash) {}
+
+    @PostMapping("/indieningen")
+    @Allowed(Role.AUTHOR)
+    @Operation(summary = "Dien in", description = "Door de opsteller. ORANJE en ROOD vragen minstens één kader en een"
+            + " volledige afwijking. Na de uiterste dag alleen met ‘redenTeLaat’. Het concept verdwijnt.")
+    ResponseEntity<Receipt> submit(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Submission body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Submit(caller.organisation(), id, body.content(), body.reasonForLateness(),
+                now(caller)), conditions);
+    }
+
+    @PostMapping("/intrekkingen")
+    @Allowed(Role.AUTHOR)
+    @Operation(summary = "Trek in", description = "Door wie indiende, zolang er niet is getoetst.")
+    ResponseEntity<Receipt> withdraw(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Withdrawal body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Withdraw(caller.organisation(), id, now(caller)), conditions);
+    }
+
+    @PostMapping("/beoordelingen")
+    @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER})
+    @Operation(summary = "Toets",
+            description = "Door de controller van het programma of een concerncontroller; nooit wie"
+                    + " schreef of indiende. ‘inhoudHash’ is die van de inhoud die u zag.")
+    ResponseEntity<Receipt> review(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Review body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Review(caller.organisation(), id, caller.roles(), body.contentHash(),
+                body.remark(), now(caller)), conditions);
+    }
+
+    @PostMapping("/terugzendingen")
+    @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER, Role.PORTFOLIO_HOLDER})
+    @Operation(summary = "Stuur terug", description = "Vóór het toetsen door de controller, erna door de"
+            + " portefeuillehouder; altijd met een opmerking.")
+    ResponseEntity<Receipt> sendBack(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Return body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Return(caller.organisation(), id, caller.roles(), body.remark(),
+                now(caller)), conditions);
+    }
+
+    @PostMapping("/accorderingen")
+    @Allowed(Role.PORTFOLIO_HOLDER)
+    @Operation(summary = "Accordeer",
+            description = "Door wie vandaag de portefeuille houdt; nooit wie schreef, indiende"
+                    + " of toetste. ‘inhoudHash’ is die van de inhoud die u zag.")
+    ResponseEntity<Receipt> approve(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Approval body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Approve(caller.organisation(), id, body.contentHash(), now(caller)),
+                conditions);
+    }
+
+    private static Act now(Caller caller) {
+        return Act.of(caller.person(), Instant.now());
+    }
+
+    private ResponseEntity<Receipt> send(StatusUpdateCommand command, Conditions conditions) {
+        return Receipt.ofAct(dispatch.send(command, conditions), command.statusUpdate().toString(),
+                "/v1/statusmeldingen/" + command.statusUpdate());
+    }
+}

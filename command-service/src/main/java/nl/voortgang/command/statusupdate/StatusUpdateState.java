@@ -1,0 +1,31 @@
+package nl.voortgang.command.statusupdate;
+
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.statusupdate.ContentHash;
+
+/** Where a status update stands, and what it must remember there. */
+sealed interface StatusUpdateState {
+
+    record NotRequested() implements StatusUpdateState {}
+
+    /** There is an update, so somebody is responsible for each of its steps. */
+    sealed interface Asked extends StatusUpdateState {
+        Assignment assignment();
+    }
+
+    record Requested(Assignment assignment) implements Asked {}
+
+    record Submitted(Assignment assignment, Submission submission) implements Asked {}
+
+    record Reviewed(Assignment assignment, Submission submission, PersonId reviewer) implements Asked {}
+
+    record Returned(Assignment assignment) implements Asked {}
+
+    record Approved(Assignment assignment) implements Asked {}
+
+    /** @param portfolio whose holder approves */
+    record Assignment(PersonId author, PersonId controller, PortfolioCode portfolio) {}
+
+    record Submission(ContentHash contentHash, PersonId submitter) {}
+}

@@ -1,0 +1,10 @@
+/**
+ * Status updates: asked for, written, submitted, reviewed and approved, each step by another pair of eyes.
+ *
+ * <p>Its one law: what was approved is exactly what the approver saw. Start reading at
+ * {@link nl.voortgang.command.statusupdate.StatusUpdate}.
+ */
+@NullMarked
+package nl.voortgang.command.statusupdate;
+
+import org.jspecify.annotations.NullMarked;

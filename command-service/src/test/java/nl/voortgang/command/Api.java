@@ -1,0 +1,100 @@
+package nl.voortgang.command;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
+import nl.voortgang.apirules.issuer.Issuer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A running command-service as its clients see it: over HTTP, with a token. One for all tests of the JVM. */
+public final class Api {
+
+    public static final CommandDatabase DATABASE = CommandDatabase.fresh();
+
+    private static final Issuer ISSUER = new Issuer();
+    private static final Instance SERVICE = Instance.start(DATABASE,
+            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private Api() {}
+
+    public static Client as(String organisation, String person, String... roles) {
+        return new Client(ISSUER.token(organisation, person, roles));
+    }
+
+    /** Somebody who is logged in. */
+    public record Client(String token) {
+
+        public Answer get(String path, String... headers) {
+            return send("GET", path, null, headers);
+        }
+
+        public Answer put(String path, String json, String... headers) {
+            return send("PUT", path, json, headers);
+        }
+
+        public Answer post(String path, String json, String... headers) {
+            return send("POST", path, json, headers);
+        }
+
+        public Answer delete(String path) {
+            return send("DELETE", path, null);
+        }
+
+        private Answer send(String method, String path, @org.jspecify.annotations.Nullable String json,
+                String... headers) {
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVICE.port() + path))
+                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
+                    .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+            if (headers.length > 0) {
+                request.headers(headers);
+            }
+            try {
+                return new Answer(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        }
+    }
+
+    public record Answer(HttpResponse<String> http) {
+
+        public int status() {
+            return http.statusCode();
+        }
+
+        public String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(http.body());
+        }
+
+        /** {@code 409 vier-ogen}. */
+        public String problem() {
+            return status() + " " + json().path("type").asString("").replace("urn:voortgang:probleem:", "");
+        }
+
+        public String detail() {
+            return json().path("detail").asString("");
+        }
+
+        /** The faults, each written as {@code place rule}. */
+        public List<String> faults() {
+            return json().path("fouten").valueStream()
+                    .map(fault -> fault.path("plaats").asString() + " " + fault.path("regel").asString()).toList();
+        }
+
+        @Override
+        public String toString() {
+            return status() + " " + http.body();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package nl.voortgang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.voortgang.contract.Act;
+
+/** An organisation for one test alone, set up as anybody would: through the API. */
+public record Municipality(String name) {
+
+    public static final LocalDate TODAY = LocalDate.now(Act.ZONE);
+    public static final String UPDATE = "/v1/statusmeldingen/2022-2-2A1.1";
+    public static final String PROGRAMME_UPDATE = "/v1/statusmeldingen/2022-2-programma-2";
+
+    public static final String TREE = """
+            {"bron": "programmabegroting", "programmas": [{"nummer": 2, "naam": "Veiligheid", "missie": "Een veilige stad.",
+              "commissies": ["Leefbaarheid"], "opsteller": "p-mieke", "controller": "p-farida",
+              "portefeuille": "veiligheid", "beleidsterreinen": [{"code": "02A", "naam": "Veiligheid", "doelen": [
+                {"code": "2A1", "naam": "Minder criminaliteit", "prestaties": [
+                  {"code": "2A1.1", "naam": "Aanpak ondermijning", "portefeuille": "veiligheid", "opsteller": "p-mieke"},
+                  {"code": "02A102", "naam": "Inzet Veilig Thuis", "portefeuille": "zorg", "opsteller": "p-joost"}
+                ]}]}]}]}""";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    public static Municipality fresh() {
+        return new Municipality("gemeente-" + NUMBER.incrementAndGet());
+    }
+
+    /** With two portfolios that are held, a tree, and a report in which updates may be submitted until the given day. */
+    public static Municipality withOpenReport(LocalDate lastDayToSubmit) {
+        Municipality municipality = fresh().withPortfolios().withTree();
+        created(municipality.karin().post("/v1/voortgangsrapportages", plan(lastDayToSubmit)));
+        created(municipality.karin().post("/v1/voortgangsrapportages/2022-2/openingen", "{}"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> municipality.updatesRequested() == 3);
+        return municipality;
+    }
+
+    public Municipality withPortfolios() {
+        for (String portfolio : new String[]{"veiligheid", "zorg"}) {
+            created(karin().put("/v1/portefeuilles/" + portfolio, "{\"naam\": \"Portefeuille " + portfolio + "\"}"));
+        }
+        created(karin().post("/v1/portefeuilles/veiligheid/termijnen", term("p-burgemeester", TODAY.minusYears(1))));
+        created(karin().post("/v1/portefeuilles/zorg/termijnen", term("p-wethouder", TODAY.minusYears(1))));
+        return this;
+    }
+
+    public Municipality withTree() {
+        created(karin().put("/v1/doelenbomen/2022", TREE));
+        return this;
+    }
+
+    public static String plan(LocalDate lastDayToSubmit) {
+        LocalDate end = lastDayToSubmit.plusMonths(1);
+        return """
+                {"begrotingsjaar": 2022, "volgnummer": 2, "naam": "2e Voortgangsrapportage 2022",
+                 "peildatum": "2022-09-01", "termijnen": {"indienen": "%s", "toetsen": "%s", "accorderen": "%s",
+                 "college": "%s"}}""".formatted(lastDayToSubmit, end, end, end);
+    }
+
+    public static String term(String holder, LocalDate from) {
+        return "{\"houder\": \"%s\", \"van\": \"%s\"}".formatted(holder, from);
+    }
+
+    private static void created(Api.Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+    }
+
+    /** How many updates were asked for. */
+    public long updatesRequested() {
+        return Api.DATABASE.superuser()
+                .sql("SELECT count(*) FROM event WHERE organisation = ? AND type LIKE '%gevraagd%'").param(name)
+                .query(Long.class).single();
+    }
+
+    /** Author of 2A1.1 and of programme 2. */
+    public Api.Client mieke() {
+        return Api.as(name, "p-mieke", "opsteller");
+    }
+
+    /** Author of 2A1.2. */
+    public Api.Client joost() {
+        return Api.as(name, "p-joost", "opsteller");
+    }
+
+    /** Controller of programme 2. */
+    public Api.Client farida() {
+        return Api.as(name, "p-farida", "controller");
+    }
+
+    /** Controller of another programme. */
+    public Api.Client tom() {
+        return Api.as(name, "p-tom", "controller");
+    }
+
+    /** Holder of portfolio veiligheid: 2A1.1 and programme 2. */
+    public Api.Client mayor() {
+        return Api.as(name, "p-burgemeester", "portefeuillehouder");
+    }
+
+    /** Holder of portfolio zorg: 2A1.2. */
+    public Api.Client alderman() {
+        return Api.as(name, "p-wethouder", "portefeuillehouder");
+    }
+
+    /** Concern controller. */
+    public Api.Client karin() {
+        return Api.as(name, "p-karin", "concerncontroller");
+    }
+}
