@@ -85,7 +85,11 @@ class ProblemsTest {
                 .containsExactly("van | verplicht | Geef ‘van’ mee in het adres.");
         assertThat(Api.get("/v1/inzendingen?van=gisteren").faults())
                 .containsExactly("van | vorm | De waarde van ‘van’ heeft niet de juiste vorm.");
-        assertThat(Api.get("/v1/inzendingen?van=2022-09-01").status()).isEqualTo(200);
+        assertThat(Api.get("/v1/inzendingen?van=2022-09-01&stoplicht=PAARS").faults())
+                .containsExactly("stoplicht | keuze | Kies uit GROEN, ORANJE of ROOD.");
+        assertThat(Api.get("/v1/inzendingen?van=2022-09-01&prestatie=X").faults())
+                .containsExactly("prestatie | vorm | Een prestatiecode ziet eruit als 2A1.1 of 02A101.");
+        assertThat(Api.get("/v1/inzendingen?van=2022-09-01&stoplicht=ROOD&prestatie=2A1.1").status()).isEqualTo(200);
     }
 
     @Test

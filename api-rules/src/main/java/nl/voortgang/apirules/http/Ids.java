@@ -6,9 +6,11 @@ import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.wire.ContractJson;
 import org.springframework.format.FormatterRegistry;
 
-/** The ids of the published language as they stand in a path or a query. */
+/** The ids and choices of the published language as they stand in a path or a query. */
 final class Ids {
 
     private Ids() {}
@@ -20,5 +22,7 @@ final class Ids {
         registry.addConverter(String.class, PortfolioCode.class, PortfolioCode::new);
         registry.addConverter(String.class, ReportId.class, ReportId::parse);
         registry.addConverter(String.class, StatusUpdateId.class, StatusUpdateId::parse);
+        registry.addConverter(String.class, TrafficLight.class,
+                light -> ContractJson.MAPPER.convertValue(light, TrafficLight.class));
     }
 }

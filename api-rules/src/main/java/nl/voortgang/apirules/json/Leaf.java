@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import nl.voortgang.apirules.Faults;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JavaType;
@@ -38,8 +37,7 @@ final class Leaf {
         } else if (raw == boolean.class || raw == Boolean.class) {
             require(node.isBoolean(), "waar-of-onwaar", "Geef hier true of false.", faults);
         } else if (raw.isEnum()) {
-            List<String> names = names(raw);
-            require(names.contains(node.stringValue(null)), "keuze", Wording.choose(names), faults);
+            require(Wording.names(raw).contains(node.stringValue(null)), "keuze", Wording.choose(raw), faults);
         } else if (raw == LocalDate.class) {
             require(node.isString() && reads(node, type), "datum",
                     "Schrijf de datum als jaar-maand-dag, bijvoorbeeld 2022-09-30.", faults);
@@ -68,11 +66,6 @@ final class Leaf {
                     ? Wording.sentence(String.valueOf(ours.getMessage()))
                     : "Deze waarde heeft niet de juiste vorm.");
         }
-    }
-
-    private List<String> names(Class<?> raw) {
-        return Arrays.stream(raw.getEnumConstants()).map(constant -> mapper.convertValue(constant, String.class))
-                .toList();
     }
 
     private boolean reads(JsonNode node, JavaType type) {

@@ -1,10 +1,12 @@
 package nl.voortgang.apirules.json;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import nl.voortgang.contract.wire.ContractJson;
 
-/** The Dutch sentences about a body's shape. */
-final class Wording {
+/** The Dutch sentences about the shape of what was sent. */
+public final class Wording {
 
     static final String OBJECT_EXPECTED = "Geef hier een object, tussen { en }.";
 
@@ -44,6 +46,16 @@ final class Wording {
         return "Kies uit " + enumeration(options, "of") + ".";
     }
 
+    /** @param type an enum, of which the names as they stand in JSON may be chosen */
+    public static String choose(Class<?> type) {
+        return choose(names(type));
+    }
+
+    static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> ContractJson.MAPPER.convertValue(constant, String.class)).toList();
+    }
+
     static String unknown(String field, List<String> known) {
         String shown = field.length() <= 60 ? field : field.substring(0, 60) + "…";
         return "Het veld ‘" + shown + "’ is hier niet bekend. " + (known.isEmpty()
@@ -51,7 +63,7 @@ final class Wording {
                 : "Wel bekend: " + enumeration(known, "en") + ".");
     }
 
-    static String sentence(String clause) {
+    public static String sentence(String clause) {
         return Character.toUpperCase(clause.charAt(0)) + clause.substring(1) + ".";
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.voortgang.apirules.Fault;
 import nl.voortgang.apirules.InvalidInput;
 import nl.voortgang.apirules.Refused;
+import nl.voortgang.apirules.json.Wording;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,8 +68,10 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         if (mismatch.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return told(StatusProblem.of(404), headers);
         }
-        return invalid(new Fault(mismatch.getName(), "vorm",
-                "De waarde van ‘" + mismatch.getName() + "’ heeft niet de juiste vorm."), headers);
+        Class<?> type = mismatch.getParameter().getNestedParameterType();
+        return invalid(type.isEnum()
+                ? new Fault(mismatch.getName(), "keuze", Wording.choose(type))
+                : new Fault(mismatch.getName(), "vorm", shape(mismatch)), headers);
     }
 
     @Override
@@ -77,6 +80,15 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
             WebRequest request) {
         String name = exception.getParameterName();
         return invalid(new Fault(name, "verplicht", "Geef ‘" + name + "’ mee in het adres."), headers);
+    }
+
+    /** Our own values say in Dutch what they look like; others only that they are not it. */
+    private static String shape(MethodArgumentTypeMismatchException mismatch) {
+        Throwable cause = mismatch.getMostSpecificCause();
+        return cause.getClass() == IllegalArgumentException.class && cause.getMessage() != null
+                && mismatch.getParameter().getParameterType().getName().startsWith("nl.voortgang.")
+                        ? Wording.sentence(cause.getMessage())
+                        : "De waarde van ‘" + mismatch.getName() + "’ heeft niet de juiste vorm.";
     }
 
     private static ResponseEntity<Object> invalid(Fault fault, HttpHeaders headers) {

@@ -15,6 +15,7 @@ import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.statusupdate.Content;
 import nl.voortgang.contract.statusupdate.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.TrafficLight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -88,7 +89,9 @@ public class TestApplication {
         }
 
         @GetMapping("/inzendingen")
-        List<String> several(@RequestParam LocalDate van) {
+        List<String> several(@RequestParam LocalDate van,
+                @RequestParam(required = false) @Nullable TrafficLight stoplicht,
+                @RequestParam(required = false) @Nullable PerformanceCode prestatie) {
             return List.of(van.toString());
         }
 
