@@ -10,12 +10,8 @@ import nl.voortgang.query.versions.Counted;
 import org.jspecify.annotations.Nullable;
 
 /** A progress report as one event left it. */
-record ProgressReportRow(int version, GoalTreeId budgetYear, int ordinal, String name, State state,
+record ProgressReportRow(int version, GoalTreeId budgetYear, int ordinal, String name, Report.State state,
         LocalDate referenceDate, Calendar calendar, @Nullable Opening opening) implements Counted {
-
-    enum State {
-        PLANNED, OPEN
-    }
 
     record Calendar(LocalDate submissionDeadline, LocalDate reviewDeadline, LocalDate approvalDeadline,
             LocalDate collegeDate) {
@@ -29,11 +25,11 @@ record ProgressReportRow(int version, GoalTreeId budgetYear, int ordinal, String
 
     static ProgressReportRow planned(Planned event, int version) {
         return new ProgressReportRow(version, event.report().goalTree(), event.report().ordinal(), event.name(),
-                State.PLANNED, event.referenceDate(), Calendar.of(event.deadlines()), null);
+                Report.State.PLANNED, event.referenceDate(), Calendar.of(event.deadlines()), null);
     }
 
     ProgressReportRow opened(Opened event, int version) {
-        return new ProgressReportRow(version, budgetYear, ordinal, name, State.OPEN, referenceDate, calendar,
+        return new ProgressReportRow(version, budgetYear, ordinal, name, Report.State.OPEN, referenceDate, calendar,
                 new Opening(event.goalTreeVersion(), event.act().at()));
     }
 }

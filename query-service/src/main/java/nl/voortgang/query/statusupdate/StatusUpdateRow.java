@@ -20,10 +20,6 @@ record StatusUpdateRow(int version, About about, Assignment assignment, State st
         @Nullable Submission submission, @Nullable Review review, @Nullable Approval approval, @Nullable Remark remark,
         LastAct lastAct) implements Counted {
 
-    enum State {
-        REQUESTED, SUBMITTED, REVIEWED, RETURNED, APPROVED
-    }
-
     /** What follows from the update's id, spelled out so that questions need not take it apart. */
     record About(int budgetYear, int programme, @Nullable String performance) {
 

@@ -1,0 +1,16 @@
+package nl.voortgang.query.reading;
+
+import nl.voortgang.apirules.Caller;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every question has, whatever it is about. A controller method gets it by having a parameter of this type.
+ *
+ * @param at the position of the ledger that is asked about
+ * @param atLeast what the answer must have seen: the caller's own act, usually
+ */
+public record Asked(Caller caller, long at, @Nullable AtLeast atLeast) {
+
+    /** Holds whatever is current, since that holds until a position that no ledger reaches. */
+    public static final long NOW = Long.MAX_VALUE - 1;
+}

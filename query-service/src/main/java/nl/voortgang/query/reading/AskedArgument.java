@@ -1,0 +1,49 @@
+package nl.voortgang.query.reading;
+
+import java.util.List;
+import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Fault;
+import nl.voortgang.apirules.InvalidInput;
+import nl.voortgang.apirules.identity.Callers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Gives a controller method what was {@link Asked}. */
+@Component
+final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private static final String AT_LEAST = "minimaleVersie";
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == Asked.class;
+    }
+
+    @Override
+    public Asked resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer model,
+            NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
+        Caller caller = Callers.behind(request.getUserPrincipal())
+                .orElseThrow(() -> new IllegalStateException("a question was asked where no login is demanded"));
+        return new Asked(caller, Asked.NOW, atLeast(request.getParameter(AT_LEAST)));
+    }
+
+    private static @Nullable AtLeast atLeast(@Nullable String written) {
+        try {
+            return written == null ? null : AtLeast.parse(written);
+        } catch (IllegalArgumentException misshapen) {
+            throw new InvalidInput(List.of(new Fault(AT_LEAST, "vorm",
+                    "Schrijf de minimale versie als statusmelding en versie: 2022-2-2A1.1:3.")));
+        }
+    }
+}

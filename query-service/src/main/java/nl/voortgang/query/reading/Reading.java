@@ -1,0 +1,68 @@
+package nl.voortgang.query.reading;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import nl.voortgang.query.intake.Advances;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Answers a question from one snapshot of one organisation's rows. This is the one place where a transaction is bound to
+ * an organisation; row-level security shows it nothing else, whatever a question forgets.
+ */
+@Component
+public final class Reading {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Another instance may take in what is waited for, and then nobody tells. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private final TransactionTemplate transactions;
+    private final JdbcClient jdbc;
+    private final Advances advances;
+    private final Clock clock;
+
+    Reading(DataSource dataSource, Advances advances, Clock clock) {
+        this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.transactions.setReadOnly(true);
+        this.transactions.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
+        this.jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), ColumnValues.conversion());
+        this.advances = advances;
+        this.clock = clock;
+    }
+
+    /** @throws NotYet when what the answer must have seen does not arrive in time */
+    public <T> T answer(Asked asked, Function<View, T> question) {
+        Instant latest = Instant.now().plus(PATIENCE);
+        while (true) {
+            var advance = advances.next(asked.caller().organisation());
+            T answer = look(asked, question);
+            if (answer != null) {
+                return answer;
+            }
+            if (asked.atLeast() != null && Instant.now().isAfter(latest)) {
+                throw new NotYet(asked.atLeast());
+            }
+            // no connection in hand, so that waiting costs others nothing
+            advance.copy().completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS).join();
+        }
+    }
+
+    /** Null when it is too early. */
+    private <T> @Nullable T look(Asked asked, Function<View, T> question) {
+        return transactions.execute(_ -> {
+            jdbc.sql("SELECT set_config('voortgang.organisation', :organisation, true)")
+                    .param("organisation", asked.caller().organisation().value()).query(String.class).single();
+            var view = new View(jdbc, asked, clock);
+            return view.hasSeen(asked.atLeast()) ? question.apply(view) : null;
+        });
+    }
+}

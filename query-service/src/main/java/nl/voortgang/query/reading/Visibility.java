@@ -1,0 +1,27 @@
+package nl.voortgang.query.reading;
+
+/**
+ * Who sees which status updates, as conditions that the questions share. Roles come from the token; of what somebody is
+ * author, controller or holder is kept here as it was decided. They speak of an update {@code u} and the term {@code t} of
+ * today's holder of its portfolio.
+ */
+public final class Visibility {
+
+    /** A concern controller and an auditor: everything. */
+    public static final String OVERSEES = "(CAST(:roles AS text[]) && ARRAY['CONCERN_CONTROLLER', 'AUDITOR'])";
+
+    private static final String WRITES = "('AUTHOR' = ANY (:roles) AND u.author = :person)";
+
+    private static final String CONTROLS = "('CONTROLLER' = ANY (:roles) AND u.controller = :person)";
+
+    private static final String HOLDS = "('PORTFOLIO_HOLDER' = ANY (:roles) AND t.holder = :person)";
+
+    /** The caller has a part in the update: it is on their work list, its history is theirs to read. */
+    public static final String TAKES_PART = "(" + WRITES + " OR " + CONTROLS + " OR " + HOLDS + ")";
+
+    /** Before the report is adopted: an author and a controller read their own, a holder what was reviewed. */
+    public static final String MAY_READ = "(" + OVERSEES + " OR " + WRITES + " OR " + CONTROLS + " OR " + HOLDS
+            + " AND u.reviewer IS NOT NULL)";
+
+    private Visibility() {}
+}
