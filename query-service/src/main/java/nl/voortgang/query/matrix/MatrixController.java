@@ -1,0 +1,30 @@
+package nl.voortgang.query.matrix;
+
+import nl.voortgang.apirules.Paging;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.query.reading.Asked;
+import nl.voortgang.query.reading.Participant;
+import nl.voortgang.query.reading.Reading;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Participant
+class MatrixController {
+
+    private final Reading reading;
+
+    MatrixController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/v1/statusmatrix")
+    StatusMatrix matrix(Asked asked, Paging paging,
+            @RequestParam(name = "begrotingsjaar", required = false) @Nullable Integer budgetYear,
+            @RequestParam(name = "programma", required = false) @Nullable Integer programme,
+            @RequestParam(name = "stoplicht", required = false) @Nullable TrafficLight light) {
+        return reading.answer(asked, new MatrixQuestion(budgetYear, programme, light, paging)::ask);
+    }
+}

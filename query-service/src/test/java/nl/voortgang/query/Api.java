@@ -1,0 +1,82 @@
+package nl.voortgang.query;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import nl.voortgang.apirules.issuer.Issuer;
+import nl.voortgang.query.intake.Feed;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The service on a real port and a real database, started once for all tests. For it, it is always the same moment. */
+public final class Api {
+
+    public static final Instant NOW = Instant.parse("2022-09-20T10:00:00Z");
+    public static final Feed FEED = new Feed();
+    private static final Issuer ISSUER = new Issuer();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final int PORT = start();
+
+    @Configuration(proxyBeanMethods = false)
+    static class StoppedClock {
+        @Bean
+        @Primary
+        Clock stopped() {
+            return Clock.fixed(NOW, ZoneOffset.UTC);
+        }
+    }
+
+    private final String token;
+
+    private Api(String token) {
+        this.token = token;
+    }
+
+    private static int start() {
+        var service = (WebServerApplicationContext) new SpringApplicationBuilder(QueryService.class, StoppedClock.class)
+                .run("--voortgang.database.url=" + FEED.database().jdbcUrl(), "--voortgang.database.password=test",
+                        "--spring.kafka.listener.auto-startup=false", "--server.port=0", "--server.address=127.0.0.1",
+                        "--spring.main.banner-mode=off", "--logging.level.root=error",
+                        "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME,
+                        "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
+        return service.getWebServer().getPort();
+    }
+
+    /** @param person whose id is {@code p-<person>} */
+    public static Api as(String person, String organisation, String... roles) {
+        return new Api(ISSUER.token(organisation, "p-" + person, roles));
+    }
+
+    public JsonNode get(String path) {
+        HttpResponse<String> answer = answer(path);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(path + " answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    public int status(String path) {
+        return answer(path).statusCode();
+    }
+
+    public HttpResponse<String> answer(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
+                .header("Authorization", "Bearer " + token).build();
+        try {
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException | InterruptedException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package nl.voortgang.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import nl.voortgang.contract.Act;
+import nl.voortgang.contract.Event;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.goaltree.GoalTreeEvent;
+import nl.voortgang.contract.goaltree.GoalTreeId;
+import nl.voortgang.contract.goaltree.Programme;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.portfolio.PortfolioEvent;
+import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.Bullet;
+import nl.voortgang.contract.statusupdate.Constraint;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.wire.ContractJson;
+import org.jspecify.annotations.Nullable;
+
+/** What happens in one organisation, told day by day; {@link #told} brings it into the read side. */
+public final class Story {
+
+    private final OrganisationId organisation;
+    private final List<Event> events = new ArrayList<>();
+    private int told;
+    private LocalDate day = LocalDate.of(2021, 1, 1);
+
+    public Story(String organisation) {
+        this.organisation = new OrganisationId(organisation);
+    }
+
+    public Story on(String newDay) {
+        day = LocalDate.parse(newDay);
+        return this;
+    }
+
+    public Story tree(int year, Programme... programmes) {
+        var tree = new GoalTreeId(year);
+        for (Programme programme : programmes) {
+            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, 1, programme, by("karin")));
+        }
+        return add(new GoalTreeEvent.Imported(organisation, tree, 1,
+                List.of(programmes).stream().map(Programme::number).toList(), "Begroting " + year, by("karin")));
+    }
+
+    public Story portfolio(String code, String name) {
+        return add(new PortfolioEvent.Established(organisation, new PortfolioCode(code), name, by("karin")));
+    }
+
+    public Story held(String code, String holder, String from, @Nullable String until) {
+        return add(new PortfolioEvent.HolderAppointed(organisation, new PortfolioCode(code), person(holder),
+                LocalDate.parse(from), until == null ? null : LocalDate.parse(until), by("karin")));
+    }
+
+    /** Deadlines a week apart. */
+    public Story open(String report, String submission) {
+        var first = LocalDate.parse(submission);
+        add(new ProgressReportEvent.Planned(organisation, ReportId.parse(report), "Rapportage " + report,
+                first.minusDays(9), new Deadlines(first, first.plusDays(7), first.plusDays(14), first.plusDays(25)),
+                by("karin")));
+        return add(new ProgressReportEvent.Opened(organisation, ReportId.parse(report), 1, by("karin")));
+    }
+
+    public Story requested(String update, String author, String controller, String portfolio) {
+        return add(new StatusUpdateEvent.Requested(organisation, id(update), person(author), person(controller),
+                new PortfolioCode(portfolio), Act.of(PersonId.SYSTEM, moment())));
+    }
+
+    public Story submitted(String update, String by, TrafficLight light) {
+        return submitted(update, by, light, null);
+    }
+
+    public Story submitted(String update, String by, TrafficLight light, @Nullable String reasonForLateness) {
+        Content content = light == TrafficLight.GREEN
+                ? new Content.OfPerformance(light, Set.of(), null, "Loopt goed.")
+                : new Content.OfPerformance(light, Set.of(Constraint.TIME),
+                        new Deviation("Te weinig mensen.", "Het duurt langer.", "Er wordt geworven."), null);
+        return submitted(update, by, content, reasonForLateness);
+    }
+
+    public Story submittedText(String update, String by, String text) {
+        return submitted(update, by, new Content.OfProgramme(List.of(new Bullet(text, List.of()))), null);
+    }
+
+    private Story submitted(String update, String by, Content content, @Nullable String reasonForLateness) {
+        return add(new StatusUpdateEvent.Submitted(organisation, id(update), content, ContractJson.hash(content),
+                reasonForLateness, by(by)));
+    }
+
+    public Story withdrawn(String update, String by) {
+        return add(new StatusUpdateEvent.Withdrawn(organisation, id(update), by(by)));
+    }
+
+    public Story reviewed(String update, String by, @Nullable String remark) {
+        return add(new StatusUpdateEvent.Reviewed(organisation, id(update), lastHash(update), remark, by(by)));
+    }
+
+    public Story returned(String update, String by, String remark) {
+        return add(new StatusUpdateEvent.Returned(organisation, id(update), remark, by(by)));
+    }
+
+    public Story approved(String update, String by) {
+        return add(new StatusUpdateEvent.Approved(organisation, id(update), lastHash(update), by(by)));
+    }
+
+    public String organisation() {
+        return organisation.value();
+    }
+
+    /** Brings what is new into the read side. */
+    public Story told() {
+        Api.FEED.happened(events.subList(told, events.size()));
+        told = events.size();
+        return this;
+    }
+
+    private ContentHash lastHash(String update) {
+        return events.reversed().stream()
+                .filter(event -> event instanceof StatusUpdateEvent.Submitted s && s.statusUpdate().equals(id(update)))
+                .map(event -> ((StatusUpdateEvent.Submitted) event).contentHash()).findFirst().orElseThrow();
+    }
+
+    private Story add(Event event) {
+        events.add(event);
+        return this;
+    }
+
+    private Act by(String person) {
+        return Act.of(person(person), moment());
+    }
+
+    /** Nine in the morning, UTC. */
+    private Instant moment() {
+        return day.atTime(LocalTime.of(9, 0)).toInstant(ZoneOffset.UTC);
+    }
+
+    private static PersonId person(String name) {
+        return new PersonId("p-" + name);
+    }
+
+    private static StatusUpdateId id(String written) {
+        return StatusUpdateId.parse(written);
+    }
+}
