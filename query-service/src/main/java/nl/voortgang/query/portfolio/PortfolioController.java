@@ -1,0 +1,23 @@
+package nl.voortgang.query.portfolio;
+
+import nl.voortgang.apirules.Page;
+import nl.voortgang.apirules.Paging;
+import nl.voortgang.query.reading.Asked;
+import nl.voortgang.query.reading.Reading;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class PortfolioController {
+
+    private final Reading reading;
+
+    PortfolioController(Reading reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/v1/portefeuilles")
+    Page<Portfolio> all(Asked asked, Paging paging) {
+        return reading.answer(asked, new PortfolioQuestion(paging)::ask);
+    }
+}
