@@ -1,0 +1,38 @@
+package nl.voortgang.query.statusupdate;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.statusupdate.Subject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One status update with its past.
+ *
+ * @param version the ETag of the command side: how many acts there were
+ * @param content what is submitted now, with its hash; absent before submission and after withdrawal
+ * @param task what has to happen next, by whom and by when; absent once approved
+ * @param versions every text that was ever submitted, oldest first
+ * @param remarks of reviews and returns, oldest first
+ */
+record StatusUpdate(StatusUpdateId id, ReportId report, Subject subject, String name, int programme, int version,
+        State state, boolean late, PersonId author, PersonId controller, PortfolioCode portfolio, @Nullable Task task,
+        @Nullable PersonId turnOf, @Nullable LocalDate deadline, @Nullable Content content,
+        @Nullable ContentHash contentHash, @Nullable Decision submitted, @Nullable Decision reviewed,
+        @Nullable Decision approved, List<Version> versions, List<Remark> remarks) {
+
+    record Decision(PersonId by, Instant at) {}
+
+    /** @param number 1 for the first text */
+    record Version(int number, Content content, ContentHash contentHash, PersonId by, Instant at,
+            @Nullable String reasonForLateness) {}
+
+    /** @param state that the remark came with: REVIEWED or RETURNED */
+    record Remark(State state, String text, PersonId by, Instant at) {}
+}

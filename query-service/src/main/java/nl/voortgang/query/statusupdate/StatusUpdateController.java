@@ -1,0 +1,28 @@
+package nl.voortgang.query.statusupdate;
+
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.query.reading.Asked;
+import nl.voortgang.query.reading.Participant;
+import nl.voortgang.query.reading.Reading;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Participant
+class StatusUpdateController {
+
+    private final Reading reading;
+
+    StatusUpdateController(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** The ETag is the version that a command may demand with If-Match. */
+    @GetMapping("/v1/statusmeldingen/{id}")
+    ResponseEntity<StatusUpdate> one(Asked asked, @PathVariable StatusUpdateId id) {
+        StatusUpdate update = reading.answer(asked, new StatusUpdateQuestion(id)::ask);
+        return ResponseEntity.ok().eTag(Integer.toString(update.version())).body(update);
+    }
+}
