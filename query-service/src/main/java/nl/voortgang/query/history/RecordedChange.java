@@ -1,0 +1,24 @@
+package nl.voortgang.query.history;
+
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import java.time.Instant;
+import java.util.UUID;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of the change history.
+ *
+ * @param position in the organisation's ledger, from 1
+ * @param type the event's public name
+ * @param sentence what happened, for a person to read
+ * @param version how many events the thing it happened to had with this one
+ * @param data the event itself, as it was decided and stored
+ */
+record RecordedChange(long position, UUID id, String type, String sentence, int version, @Nullable Integer budgetYear,
+        @Nullable ReportId report, @Nullable StatusUpdateId statusUpdate, @Nullable Integer programme,
+        @Nullable String performance, @Nullable PortfolioCode portfolio, PersonId by, @Nullable PersonId onBehalfOf,
+        Instant at, @JsonRawValue String data) {}
