@@ -2,6 +2,7 @@ package nl.voortgang.command;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -13,17 +14,16 @@ import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
+import org.jspecify.annotations.Nullable;
 
 /** Writes event rows by hand, as slowly as a test wants it. One transaction at a time. */
 public final class EventWriter implements AutoCloseable {
 
     private static final Instant MOMENT = Instant.parse("2022-09-01T10:00:00Z");
 
-    private final CommandDatabase database;
     private final Connection connection;
 
     public EventWriter(CommandDatabase database) {
-        this.database = database;
         try {
             connection = database.connect("postgres");
             connection.setAutoCommit(false);
@@ -39,16 +39,18 @@ public final class EventWriter implements AutoCloseable {
     }
 
     public EventWriter write(String organisation, int number, long sequence) {
-        return write(organisation, number, sequence, database.nextRowNumber());
+        return write(organisation, number, sequence, null);
     }
 
-    /** @param row the row's number, taken earlier */
-    public EventWriter write(String organisation, int number, long sequence, long row) {
+    /** @param row the row's number when it was taken earlier */
+    public EventWriter write(String organisation, int number, long sequence, @Nullable Long row) {
         StatusUpdateEvent event = event(organisation, number);
-        try (var insert = connection.prepareStatement("""
-                INSERT INTO event (global_index, event_id, organisation, aggregate_id, sequence, type,
-                    time_stamp, payload) OVERRIDING SYSTEM VALUE VALUES (?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            insert.setLong(1, row);
+        try (var insert = connection.prepareStatement(
+                """
+                        INSERT INTO event (global_index, event_id, organisation, aggregate_id, sequence, type,
+                            time_stamp, payload) OVERRIDING SYSTEM VALUE
+                                VALUES (coalesce(?, nextval(pg_get_serial_sequence('event', 'global_index'))), ?, ?, ?, ?, ?, ?, ?)""")) {
+            insert.setObject(1, row, Types.BIGINT);
             insert.setObject(2, UUID.randomUUID());
             insert.setString(3, organisation);
             insert.setString(4, event.aggregateId());
