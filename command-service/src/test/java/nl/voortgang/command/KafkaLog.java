@@ -1,6 +1,7 @@
 package nl.voortgang.command;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +38,15 @@ public record KafkaLog(String brokers) {
     /** The organisation's positions, in the order in which they lie there. */
     public List<Long> positions(String organisation) {
         return of(organisation).stream().map(event -> Long.valueOf(header(event, CloudEvent.SEQUENCE))).toList();
+    }
+
+    /** Positions may come again, but none before all that precede it. */
+    public static void assertNothingSkipped(List<? extends Long> positions) {
+        long seen = 0;
+        for (long position : positions) {
+            assertThat(position).isLessThanOrEqualTo(seen + 1);
+            seen = Math.max(seen, position);
+        }
     }
 
     public static String header(ConsumerRecord<?, ?> event, String name) {

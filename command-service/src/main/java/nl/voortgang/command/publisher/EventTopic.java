@@ -1,25 +1,34 @@
 package nl.voortgang.command.publisher;
 
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import nl.voortgang.contract.wire.CloudEvent;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.errors.InterruptException;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /** The topic of all events: they stay for ever. An existing one is left as it is. */
 final class EventTopic implements Runnable {
 
-    private static final int SECONDS_TO_CREATE = 5;
+    private static final int MILLISECONDS_TO_CREATE = 5_000;
 
-    private final KafkaAdmin admin;
+    private final Map<String, Object> connection;
     private final NewTopic topic;
 
-    EventTopic(KafkaAdmin admin, @Nullable Short replicas) {
-        admin.setOperationTimeout(SECONDS_TO_CREATE);
-        this.admin = admin;
+    /** @param connection Kafka's settings to reach it */
+    EventTopic(Map<String, Object> connection, @Nullable Short replicas) {
+        this.connection = new HashMap<>(connection);
+        this.connection.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLISECONDS_TO_CREATE);
+        this.connection.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MILLISECONDS_TO_CREATE);
         this.topic = new NewTopic(CloudEvent.TOPIC, Optional.of(CloudEvent.PARTITIONS), Optional.ofNullable(replicas))
                 .configs(configuration(replicas));
     }
@@ -35,6 +44,17 @@ final class EventTopic implements Runnable {
 
     @Override
     public void run() {
-        admin.createOrModifyTopics(topic);
+        Admin admin = Admin.create(connection);
+        try {
+            admin.createTopics(List.of(topic)).all().get();
+        } catch (ExecutionException e) {
+            if (!(e.getCause() instanceof TopicExistsException)) {
+                throw new KafkaException("no topic " + CloudEvent.TOPIC, e.getCause());
+            }
+        } catch (InterruptedException e) {
+            throw new InterruptException(e);
+        } finally {
+            admin.close(Duration.ZERO);
+        }
     }
 }

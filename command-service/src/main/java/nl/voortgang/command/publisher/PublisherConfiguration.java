@@ -21,7 +21,7 @@ class PublisherConfiguration {
     Outlet outlet(KafkaAdmin admin, ProducerFactory<?, ?> factory, PublisherProperties properties,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
         Map<String, Object> settings = factory.getConfigurationProperties();
-        return new Outlet(new EventTopic(admin, properties.topicReplicas()),
+        return new Outlet(new EventTopic(admin.getConfigurationProperties(), properties.topicReplicas()),
                 () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
     }
 

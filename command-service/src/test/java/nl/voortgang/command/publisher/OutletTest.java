@@ -40,7 +40,7 @@ class OutletTest {
     void goes_to_a_topic_that_keeps_everything_for_ever() throws ExecutionException, InterruptedException {
         var topic = new ConfigResource(ConfigResource.Type.TOPIC, CloudEvent.TOPIC);
         try (Outlet outlet = TestKafka.outlet(Map.of());
-                Admin admin = Admin.create(TestKafka.admin().getConfigurationProperties())) {
+                Admin admin = Admin.create(TestKafka.connection())) {
             outlet.send(List.of(bytes(1)));
 
             assertThat(admin.describeTopics(List.of(CloudEvent.TOPIC)).allTopicNames().get().get(CloudEvent.TOPIC)
