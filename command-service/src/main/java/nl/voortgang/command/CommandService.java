@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class CommandService {
 
     public static void main(String[] arguments) {
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(CommandService.class, arguments);
     }
 }

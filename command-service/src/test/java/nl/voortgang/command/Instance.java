@@ -15,6 +15,11 @@ public record Instance(ConfigurableApplicationContext context) implements AutoCl
     public static final String OIN = "00000001234567890000";
 
     public static Instance start(CommandDatabase database, String... settings) {
+        return start(database, Probe.class, settings);
+    }
+
+    /** @param more a bean beside the service's own, and beside {@link Probe} */
+    public static Instance start(CommandDatabase database, Class<?> more, String... settings) {
         var arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + database.url(),
@@ -30,7 +35,7 @@ public record Instance(ConfigurableApplicationContext context) implements AutoCl
         if (arguments.stream().noneMatch(argument -> argument.contains("jwk-set-uri"))) {
             arguments.add("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=http://127.0.0.1:1/");
         }
-        return new Instance(new SpringApplicationBuilder(CommandService.class, Probe.class)
+        return new Instance(new SpringApplicationBuilder(CommandService.class, Probe.class, more)
                 .run(arguments.toArray(String[]::new)));
     }
 

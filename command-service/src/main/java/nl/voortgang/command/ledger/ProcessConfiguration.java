@@ -1,6 +1,7 @@
 package nl.voortgang.command.ledger;
 
 import java.time.Duration;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -39,7 +40,7 @@ class ProcessConfiguration {
                 .setTokenTypeColumn("token_type")
                 .build();
         return JdbcTokenStore.builder().connectionProvider(connections).schema(schema).serializer(serializer)
-                .claimTimeout(CLAIM).build();
+                .nodeId(UUID.randomUUID().toString()).claimTimeout(CLAIM).build();
     }
 
     /** A process begins at the first line; that is no replay, which Axon would otherwise make of it. */
@@ -51,6 +52,8 @@ class ProcessConfiguration {
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
                         .initialToken(StreamableMessageSource::createTailToken)
                         .claimExtensionThreshold(CLAIM_RENEWAL.toMillis())
-                        .enableCoordinatorClaimExtension());
+                        .enableCoordinatorClaimExtension()
+                        // a new process hears everything from the first line on, for the first time: no replay
+                        .initialToken(StreamableMessageSource::createTailToken));
     }
 }
