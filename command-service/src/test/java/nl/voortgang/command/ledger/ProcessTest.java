@@ -67,7 +67,7 @@ class ProcessTest {
     }
 
     private void asIfItBelongedToAnInstanceThatJustDied() {
-        database.superuser().sql("UPDATE token_entry SET owner = 'dead', timestamp = ?")
+        database.superuser().sql("UPDATE token_entry SET owner = 'dead', timestamp = ? WHERE processor_name = 'echo'")
                 .param(Instant.now().toString()).update();
     }
 
@@ -75,7 +75,8 @@ class ProcessTest {
     private long token() {
         return database.superuser()
                 .sql("""
-                        SELECT coalesce(max((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint), 0) FROM token_entry""")
+                                SELECT coalesce(max((convert_from(token, 'UTF8')::json ->> 'globalIndex')::bigint), 0)
+                        FROM token_entry WHERE processor_name = 'echo'""")
                 .query(Long.class).single();
     }
 }
