@@ -35,6 +35,22 @@ public final class Faults {
         }
     }
 
+    /** The same place, in a list of its own. */
+    public Faults apart() {
+        return new Faults(pointer, new ArrayList<>());
+    }
+
+    /** Takes over what stands in places of which nothing was said yet, nor of anything around or in them. */
+    public void takeOver(Faults others) {
+        List<Fault> before = found();
+        others.found.stream().filter(other -> before.stream().noneMatch(fault -> within(other, fault)
+                || within(fault, other))).limit(MOST - found.size()).forEach(found::add);
+    }
+
+    private static boolean within(Fault inner, Fault outer) {
+        return (inner.pointer() + "/").startsWith(outer.pointer() + "/");
+    }
+
     public List<Fault> found() {
         return List.copyOf(found);
     }

@@ -54,6 +54,27 @@ class StrictInputTest {
     }
 
     @Test
+    void hears_a_rule_about_what_is_wrong_in_shape_too_but_of_each_place_only_once() {
+        assertThat(submit("""
+                {"inhoud":{"soort":"prestatie","stoplicht":"ROOD","kleur":"x",
+                  "afwijking":{"consequentie":"b","bijsturing":7}}}""").faults()).containsExactlyInAnyOrder(
+                "/inhoud/kaders | verplicht | Kies een kader.",
+                "/inhoud/kleur | onbekend | Het veld ‘kleur’ is hier niet bekend. Wel bekend: stoplicht, kaders, afwijking, toelichting en soort.",
+                "/inhoud/afwijking/oorzaak | verplicht | Vul de oorzaak in.",
+                "/inhoud/afwijking/bijsturing | tekst | Geef hier een tekst, tussen aanhalingstekens.");
+        assertThat(submit("""
+                {"inhoud":{"soort":"prestatie","stoplicht":"ROOD","kaders":["WEER"],"afwijking":[]}}""").faults())
+                .containsExactlyInAnyOrder(
+                        "/inhoud/kaders/0 | keuze | Kies uit TIJD, GELD of KWALITEIT.",
+                        "/inhoud/afwijking | vorm | Geef hier een object, tussen { en }.");
+    }
+
+    @Test
+    void that_is_right_in_shape_is_left_to_the_service() {
+        assertThat(submit("{\"inhoud\":{\"soort\":\"prestatie\",\"stoplicht\":\"ROOD\"}}").status()).isEqualTo(200);
+    }
+
+    @Test
     void may_leave_out_a_list_but_not_its_kind() {
         assertThat(submit("{\"inhoud\":{\"soort\":\"prestatie\",\"stoplicht\":\"GROEN\"}}").status()).isEqualTo(200);
         assertThat(submit("{\"inhoud\":{\"stoplicht\":\"GROEN\"}}").faults())

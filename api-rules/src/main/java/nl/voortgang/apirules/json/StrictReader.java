@@ -18,17 +18,21 @@ import tools.jackson.databind.json.JsonMapper;
 final class StrictReader {
 
     private final JsonMapper mapper;
-    private final Shape shape;
+    private final List<BodyRule<?>> rules;
 
     StrictReader(JsonMapper mapper, List<BodyRule<?>> rules) {
         this.mapper = mapper;
-        this.shape = new Shape(mapper, rules);
+        this.rules = List.copyOf(rules);
     }
 
     Object read(byte[] body, JavaType type) {
         JsonNode tree = parse(body);
         var faults = new Faults();
+        var shape = new Shape(mapper, rules);
         shape.check(tree, type, faults);
+        if (faults.count() > 0) {
+            shape.askRules();
+        }
         faults.refuseIfAny();
         return mapper.treeToValue(tree, type);
     }

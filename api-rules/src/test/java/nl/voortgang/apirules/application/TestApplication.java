@@ -5,7 +5,6 @@ import java.util.List;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.BodyRule;
 import nl.voortgang.apirules.Caller;
-import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
@@ -33,19 +32,23 @@ public class TestApplication {
 
     @Bean
     BodyRule<Deviation> shortCauses() {
-        return new BodyRule<>() {
-            @Override
-            public Class<Deviation> type() {
-                return Deviation.class;
+        return BodyRule.of(Deviation.class, (deviation, faults) -> {
+            if (deviation.cause().length() > 20) {
+                faults.at("oorzaak").add("te-lang", "Houd de oorzaak korter dan 20 tekens.");
             }
+        });
+    }
 
-            @Override
-            public void check(Deviation deviation, Faults faults) {
-                if (deviation.cause().length() > 20) {
-                    faults.at("oorzaak").add("te-lang", "Houd de oorzaak korter dan 20 tekens.");
-                }
+    @Bean
+    BodyRule<Content.OfPerformance> complete() {
+        return BodyRule.of(Content.OfPerformance.class, (content, faults) -> {
+            if (content.constraints().isEmpty()) {
+                faults.at("kaders").add("verplicht", "Kies een kader.");
             }
-        };
+            if (content.deviation() == null || content.deviation().cause().isEmpty()) {
+                faults.at("afwijking").at("oorzaak").add("verplicht", "Vul de oorzaak nu echt in.");
+            }
+        });
     }
 
     public record Submission(Content content, @Nullable String remark, @Nullable LocalDate referenceDate,
