@@ -2,7 +2,7 @@ package nl.voortgang.command.goaltree;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Function;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.Texts;
@@ -13,7 +13,7 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 
 /** Finds what is wrong under a programme: each code must fit its parent, and nothing may be empty or double. */
-record BranchCheck(Set<PortfolioCode> portfolios) {
+record BranchCheck(Predicate<PortfolioCode> exists) {
 
     void check(Programme programme, Faults faults) {
         each(programme.policyAreas(), PolicyArea::code, "Neem in het programma minstens één beleidsterrein op.", faults,
@@ -49,7 +49,7 @@ record BranchCheck(Set<PortfolioCode> portfolios) {
         }
         Texts.line("de naam", performance.name(), 200, faults.at("naam"));
         PortfolioCode portfolio = performance.portfolio();
-        if (portfolio != null && !portfolios.contains(portfolio)) {
+        if (portfolio != null && !exists.test(portfolio)) {
             faults.at("portefeuille").add("onbekend",
                     "De portefeuille ‘%s’ bestaat niet. Stel haar eerst in of kies een andere.".formatted(portfolio));
         }

@@ -7,6 +7,7 @@ import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.goaltree.GoalTreeState.Imported;
 import nl.voortgang.command.goaltree.GoalTreeState.Importing;
 import nl.voortgang.command.goaltree.GoalTreeState.NotImported;
+import nl.voortgang.command.input.EncodedSize;
 import nl.voortgang.command.input.Texts;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.Programme;
@@ -24,7 +25,8 @@ final class GoalTree {
         int version = state.version() + 1;
         var faults = new Faults();
         Texts.optional("de bron", command.source(), 200, faults.at("bron"));
-        TreeCheck.check(programmes, portfolios, each -> recorded(command, version, each), faults.at("programmas"));
+        TreeCheck.check(programmes, portfolios::contains,
+                (each, here) -> EncodedSize.check(recorded(command, version, each), here), faults.at("programmas"));
         faults.refuseIfAny();
         return programmes.equals(state.programmes()) ? List.of() : events(command, version, programmes);
     }

@@ -3,7 +3,7 @@ package nl.voortgang.command.goaltree;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.function.Predicate;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.Texts;
 import nl.voortgang.contract.goaltree.Performance;
@@ -12,7 +12,7 @@ import nl.voortgang.contract.portfolio.PortfolioCode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a programme itself; what is under it is left to {@link BranchCheck}. */
-record ProgrammeCheck(Programme programme, Set<PortfolioCode> portfolios) {
+record ProgrammeCheck(Programme programme, Predicate<PortfolioCode> exists) {
 
     private static final int MOST_PERFORMANCES = 200;
     private static final int MOST_COMMITTEES = 10;
@@ -25,7 +25,7 @@ record ProgrammeCheck(Programme programme, Set<PortfolioCode> portfolios) {
         Texts.optional("de missie", programme.mission(), 2000, faults.at("missie"));
         checkCommittees(programme.committees(), faults.at("commissies"));
         checkPortfolio(programme.portfolio(), faults.at("portefeuille"));
-        new BranchCheck(portfolios).check(programme, faults.at("beleidsterreinen"));
+        new BranchCheck(exists).check(programme, faults.at("beleidsterreinen"));
         if (programme.performances().count() > MOST_PERFORMANCES) {
             faults.at("beleidsterreinen").add("te-veel",
                     "Neem in een programma hooguit %d prestaties op.".formatted(MOST_PERFORMANCES));

@@ -2,11 +2,9 @@ package nl.voortgang.command.goaltree;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import nl.voortgang.apirules.Faults;
-import nl.voortgang.command.input.EncodedSize;
-import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 
@@ -17,9 +15,12 @@ final class TreeCheck {
 
     private TreeCheck() {}
 
-    /** @param portfolios those that exist */
-    static void check(List<Programme> programmes, Set<PortfolioCode> portfolios,
-            Function<Programme, GoalTreeEvent> recorded, Faults faults) {
+    /**
+     * @param exists which portfolios there are
+     * @param whole finds what is wrong with a programme that has no fault in itself
+     */
+    static void check(List<Programme> programmes, Predicate<PortfolioCode> exists, BiConsumer<Programme, Faults> whole,
+            Faults faults) {
         if (programmes.isEmpty()) {
             faults.add("verplicht", "Neem minstens één programma op.");
         }
@@ -34,9 +35,9 @@ final class TreeCheck {
                 here.at("nummer").add("dubbel", "Gebruik nummer %d maar één keer.".formatted(programme.number()));
             }
             int before = here.count();
-            new ProgrammeCheck(programme, portfolios).check(here);
+            new ProgrammeCheck(programme, exists).check(here);
             if (here.count() == before) {
-                EncodedSize.check(recorded.apply(programme), here);
+                whole.accept(programme, here);
             }
         }
     }

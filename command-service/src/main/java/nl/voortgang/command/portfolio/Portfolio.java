@@ -9,12 +9,9 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;
-import nl.voortgang.command.input.Dates;
-import nl.voortgang.command.input.Texts;
 import nl.voortgang.command.portfolio.PortfolioState.InUse;
 import nl.voortgang.command.portfolio.PortfolioState.NotEstablished;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
-import org.jspecify.annotations.Nullable;
 
 /** The whole life of a portfolio, on one page. */
 final class Portfolio {
@@ -23,7 +20,7 @@ final class Portfolio {
 
     static List<PortfolioEvent> decide(PortfolioCommand.Establish command, PortfolioState state) {
         var faults = new Faults();
-        Texts.line("de naam", command.name(), 200, faults.at("naam"));
+        PortfolioCheck.name(command.name(), faults);
         faults.refuseIfAny();
         return switch (state) {
             case NotEstablished _ -> List.of(new PortfolioEvent.Established(command.organisation(),
@@ -36,7 +33,7 @@ final class Portfolio {
     static List<PortfolioEvent> decide(PortfolioCommand.AppointHolder command, PortfolioState state) {
         InUse portfolio = inUse(state, command);
         var faults = new Faults();
-        checkDays(command.from(), command.until(), faults);
+        PortfolioCheck.days(command.from(), command.until(), faults);
         faults.refuseIfAny();
         var term = new Term(command.holder(), command.from(), command.until());
         portfolio.terms().overlapping(term).ifPresent(taken -> {
@@ -50,7 +47,7 @@ final class Portfolio {
         Term term = inUse(state, command).terms().beginningOn(command.from()).orElseThrow(() -> new NotFound(
                 "Er begint geen termijn op %s. Noem de eerste dag van de termijn.".formatted(inFull(command.from()))));
         var faults = new Faults();
-        checkDays(command.from(), command.until(), faults);
+        PortfolioCheck.days(command.from(), command.until(), faults);
         faults.refuseIfAny();
         LocalDate lastDay = term.until();
         if (lastDay != null && lastDay.isBefore(command.until())) {
@@ -82,14 +79,5 @@ final class Portfolio {
                 throw new NotFound(
                         "De portefeuille ‘%s’ bestaat niet. Stel haar eerst in.".formatted(command.portfolio()));
         };
-    }
-
-    private static void checkDays(LocalDate from, @Nullable LocalDate until, Faults faults) {
-        Dates.plausible(from, faults.at("van"));
-        Dates.plausible(until, faults.at("totEnMet"));
-        if (until != null && until.isBefore(from)) {
-            faults.at("totEnMet").add("volgorde",
-                    "Kies een laatste dag op of na de eerste dag, %s.".formatted(inFull(from)));
-        }
     }
 }

@@ -4,31 +4,19 @@ import static nl.voortgang.command.input.Dates.inFull;
 
 import java.time.LocalDate;
 import nl.voortgang.apirules.Faults;
-import nl.voortgang.apirules.InvalidInput;
 import nl.voortgang.command.input.Dates;
 import nl.voortgang.command.input.Texts;
-import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.report.Deadlines;
-import nl.voortgang.contract.report.ReportId;
 
 /** Finds what is wrong with a plan; its steps follow each other: submission ≤ review ≤ approval ≤ college. */
 final class PlanCheck {
 
     private PlanCheck() {}
 
-    /** The id, unless the ordinal cannot be one: then everything that is wrong, since no aggregate can be asked. */
-    static ReportId report(GoalTreeId budgetYear, int ordinal, String name, LocalDate referenceDate,
-            Deadlines deadlines) {
-        if (ordinal >= 1 && ordinal <= 9) {
-            return new ReportId(budgetYear, ordinal);
+    static void check(int ordinal, String name, LocalDate referenceDate, Deadlines deadlines, Faults faults) {
+        if (ordinal < 1 || ordinal > 9) {
+            faults.at("volgnummer").add("buiten-bereik", "Kies een volgnummer van 1 tot en met 9.");
         }
-        var faults = new Faults();
-        faults.at("volgnummer").add("buiten-bereik", "Kies een volgnummer van 1 tot en met 9.");
-        check(name, referenceDate, deadlines, faults);
-        throw new InvalidInput(faults.found());
-    }
-
-    static void check(String name, LocalDate referenceDate, Deadlines deadlines, Faults faults) {
         Texts.line("de naam", name, 200, faults.at("naam"));
         Dates.plausible(referenceDate, faults.at("peildatum"));
         Faults at = faults.at("termijnen");

@@ -21,7 +21,8 @@ final class ProgressReport {
 
     static ProgressReportEvent decide(ProgressReportCommand.Plan command, ProgressReportState state) {
         var faults = new Faults();
-        PlanCheck.check(command.name(), command.referenceDate(), command.deadlines(), faults);
+        PlanCheck.check(command.report().ordinal(), command.name(), command.referenceDate(), command.deadlines(),
+                faults);
         faults.refuseIfAny();
         return switch (state) {
             case NotPlanned _ -> new ProgressReportEvent.Planned(command.organisation(), command.report(),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.Role;
 import nl.voortgang.command.dispatch.Accepted;
 import nl.voortgang.command.dispatch.Conditions;
@@ -43,8 +44,11 @@ class ProgressReportController {
             description = "Met de laatste dagen om in te dienen, te toetsen"
                     + " en te accorderen, en de dag van het college.")
     ResponseEntity<Receipt> plan(Caller caller, @RequestBody Plan plan, Conditions conditions) {
-        ReportId report = PlanCheck.report(plan.budgetYear(), plan.ordinal(), plan.name(), plan.referenceDate(),
-                plan.deadlines());
+        // an ordinal that cannot be makes no id, so there is nobody to decide
+        var faults = new Faults();
+        PlanCheck.check(plan.ordinal(), plan.name(), plan.referenceDate(), plan.deadlines(), faults);
+        faults.refuseIfAny();
+        var report = new ReportId(plan.budgetYear(), plan.ordinal());
         var command = new ProgressReportCommand.Plan(caller.organisation(), report, plan.name(),
                 plan.referenceDate(), plan.deadlines(), now(caller));
         return receipt(dispatch.send(command, conditions), report);

@@ -18,20 +18,21 @@ final class ContentCheck {
 
     private ContentCheck() {}
 
-    static void check(Content content, Subject subject, Faults faults) {
+    /** A performance has a light, a programme has a text. */
+    static void kind(Content content, Subject subject, Faults faults) {
+        String kind = switch (subject) {
+            case Subject.OfPerformance _ -> content instanceof Content.OfPerformance ? "" : "prestatie";
+            case Subject.OfProgramme _ -> content instanceof Content.OfProgramme ? "" : "programma";
+        };
+        if (!kind.isEmpty()) {
+            faults.at("soort").add("past-niet", "Dit gaat over een %1$s: kies de soort ‘%1$s’.".formatted(kind));
+        }
+    }
+
+    static void check(Content content, Faults faults) {
         switch (content) {
-            case Content.OfPerformance it -> {
-                if (!(subject instanceof Subject.OfPerformance)) {
-                    faults.at("soort").add("past-niet", "Dit gaat over een programma: kies de soort ‘programma’.");
-                }
-                check(it, faults);
-            }
-            case Content.OfProgramme it -> {
-                if (!(subject instanceof Subject.OfProgramme)) {
-                    faults.at("soort").add("past-niet", "Dit gaat over een prestatie: kies de soort ‘prestatie’.");
-                }
-                check(it.stateOfAffairs(), faults.at("standVanZaken"));
-            }
+            case Content.OfPerformance it -> check(it, faults);
+            case Content.OfProgramme it -> check(it.stateOfAffairs(), faults.at("standVanZaken"));
         }
     }
 

@@ -14,15 +14,23 @@ final class Remarks {
 
     static String required(String remark) {
         var faults = new Faults();
-        Texts.prose("de opmerking", remark, MOST, faults.at(FIELD));
+        checkRequired(remark, faults);
         faults.refuseIfAny();
         return remark;
     }
 
     static @Nullable String optional(@Nullable String remark) {
         var faults = new Faults();
-        Texts.optional("de opmerking", remark, MOST, faults.at(FIELD));
+        checkOptional(remark, faults);
         faults.refuseIfAny();
         return Texts.unlessBlank(remark);
+    }
+
+    static void checkRequired(String remark, Faults faults) {
+        Texts.prose("de opmerking", remark, MOST, faults.at(FIELD));
+    }
+
+    static void checkOptional(@Nullable String remark, Faults faults) {
+        Texts.optional("de opmerking", remark, MOST, faults.at(FIELD));
     }
 }

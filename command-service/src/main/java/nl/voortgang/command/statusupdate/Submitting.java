@@ -11,6 +11,7 @@ import nl.voortgang.command.input.Texts;
 import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.Content;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.wire.ContractJson;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,8 @@ final class Submitting {
 
     static StatusUpdateEvent.Submitted submitted(StatusUpdateCommand.Submit command, ReportCalendars calendars) {
         var faults = new Faults();
-        ContentCheck.check(command.content(), command.statusUpdate().subject(), faults.at("inhoud"));
-        Texts.optional("de reden", command.reasonForLateness(), 1000, faults.at("redenTeLaat"));
+        ContentCheck.kind(command.content(), command.statusUpdate().subject(), faults.at("inhoud"));
+        check(command.content(), command.reasonForLateness(), faults);
         faults.refuseIfAny();
         var event = new StatusUpdateEvent.Submitted(command.organisation(), command.statusUpdate(), command.content(),
                 ContractJson.hash(command.content()), Texts.unlessBlank(command.reasonForLateness()), command.act());
@@ -31,6 +32,11 @@ final class Submitting {
         faults.refuseIfAny();
         inTimeOrWithReason(event, openReport(command, calendars));
         return event;
+    }
+
+    static void check(Content content, @Nullable String reasonForLateness, Faults faults) {
+        ContentCheck.check(content, faults.at("inhoud"));
+        Texts.optional("de reden", reasonForLateness, 1000, faults.at("redenTeLaat"));
     }
 
     private static ReportCalendar openReport(StatusUpdateCommand.Submit command, ReportCalendars calendars) {

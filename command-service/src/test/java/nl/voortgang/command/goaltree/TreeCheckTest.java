@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import nl.voortgang.apirules.Faults;
+import nl.voortgang.command.input.EncodedSize;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
@@ -134,7 +134,8 @@ class TreeCheckTest {
 
     private static List<String> faults(Programme... programmes) {
         var faults = new Faults();
-        TreeCheck.check(List.of(programmes), Set.of(SAFETY), TreeCheckTest::recorded, faults);
+        TreeCheck.check(List.of(programmes), SAFETY::equals,
+                (programme, here) -> EncodedSize.check(recorded(programme), here), faults);
         return at(faults.found());
     }
 

@@ -79,8 +79,10 @@ class ContentCheckTest {
     void is_of_the_kind_of_its_subject() {
         var green = new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, null);
         var bullets = new Content.OfProgramme(List.of(new Bullet("punt", List.of())));
-        assertThat(faults(green, PROGRAMME)).containsExactly("/soort past-niet");
-        assertThat(faults(bullets, PERFORMANCE)).containsExactly("/soort past-niet");
+        assertThat(kind(green, PERFORMANCE)).isEmpty();
+        assertThat(kind(bullets, PROGRAMME)).isEmpty();
+        assertThat(kind(green, PROGRAMME)).containsExactly("/soort past-niet");
+        assertThat(kind(bullets, PERFORMANCE)).containsExactly("/soort past-niet");
     }
 
     private static Content programme(List<Bullet> bullets) {
@@ -88,12 +90,14 @@ class ContentCheckTest {
     }
 
     private static List<String> faults(Content content) {
-        return faults(content, content instanceof Content.OfProgramme ? PROGRAMME : PERFORMANCE);
+        var faults = new Faults();
+        ContentCheck.check(content, faults);
+        return at(faults.found());
     }
 
-    private static List<String> faults(Content content, Subject subject) {
+    private static List<String> kind(Content content, Subject subject) {
         var faults = new Faults();
-        ContentCheck.check(content, subject, faults);
+        ContentCheck.kind(content, subject, faults);
         return at(faults.found());
     }
 }

@@ -1,0 +1,19 @@
+package nl.voortgang.command.goaltree;
+
+import nl.voortgang.apirules.BodyRule;
+import nl.voortgang.command.input.Texts;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What a caller hears besides faults of shape; the decision checks it again, with all it knows. */
+@Configuration(proxyBeanMethods = false)
+class GoalTreeBodies {
+
+    @Bean
+    BodyRule<GoalTreeController.Tree> soundTree() {
+        return BodyRule.of(GoalTreeController.Tree.class, (tree, faults) -> {
+            Texts.optional("de bron", tree.source(), 200, faults.at("bron"));
+            TreeCheck.check(Codes.canonical(tree.programmes()), _ -> true, (_, _) -> {}, faults.at("programmas"));
+        });
+    }
+}
