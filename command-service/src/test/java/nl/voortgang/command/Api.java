@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
 import nl.voortgang.apirules.issuer.Issuer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,19 +18,31 @@ public final class Api {
     public static final CommandDatabase DATABASE = CommandDatabase.fresh();
 
     private static final Issuer ISSUER = new Issuer();
-    private static final Instance SERVICE = Instance.start(DATABASE,
-            "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
+    private static final Instance SERVICE = start(DATABASE);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
 
     private Api() {}
 
+    /** Another one, for a test that stops it. */
+    public static Instance start(CommandDatabase database) {
+        return Instance.start(database, "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
+    }
+
+    public static int port() {
+        return SERVICE.port();
+    }
+
     public static Client as(String organisation, String person, String... roles) {
-        return new Client(ISSUER.token(organisation, person, roles));
+        return as(port(), organisation, person, roles);
+    }
+
+    public static Client as(int port, String organisation, String person, String... roles) {
+        return new Client(port, ISSUER.token(organisation, person, roles));
     }
 
     /** Somebody who is logged in. */
-    public record Client(String token) {
+    public record Client(int port, String token) {
 
         public Answer get(String path, String... headers) {
             return send("GET", path, null, headers);
@@ -47,9 +60,9 @@ public final class Api {
             return send("DELETE", path, null);
         }
 
-        private Answer send(String method, String path, @org.jspecify.annotations.Nullable String json,
+        private Answer send(String method, String path, @Nullable String json,
                 String... headers) {
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SERVICE.port() + path))
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                     .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
                     .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
             if (headers.length > 0) {

@@ -5,14 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.voortgang.contract.Act;
 
 /** An organisation for one test alone, set up as anybody would: through the API. */
-public record Municipality(String name) {
+public record Municipality(String name, CommandDatabase database, int port) {
 
     public static final LocalDate TODAY = LocalDate.now(Act.ZONE);
     public static final String UPDATE = "/v1/statusmeldingen/2022-2-2A1.1";
+    public static final String OTHER_UPDATE = "/v1/statusmeldingen/2022-2-2A1.2";
     public static final String PROGRAMME_UPDATE = "/v1/statusmeldingen/2022-2-programma-2";
 
     public static final String TREE = """
@@ -27,15 +29,18 @@ public record Municipality(String name) {
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     public static Municipality fresh() {
-        return new Municipality("gemeente-" + NUMBER.incrementAndGet());
+        return of(Api.DATABASE, Api.port());
+    }
+
+    /** Of a service of one's own. */
+    public static Municipality of(CommandDatabase database, int port) {
+        return new Municipality("gemeente-" + NUMBER.incrementAndGet(), database, port);
     }
 
     /** With two portfolios that are held, a tree, and a report in which updates may be submitted until the given day. */
     public static Municipality withOpenReport(LocalDate lastDayToSubmit) {
-        Municipality municipality = fresh().withPortfolios().withTree();
-        created(municipality.karin().post("/v1/voortgangsrapportages", plan(lastDayToSubmit)));
-        created(municipality.karin().post("/v1/voortgangsrapportages/2022-2/openingen", "{}"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> municipality.updatesRequested() == 3);
+        Municipality municipality = fresh().withPortfolios().withTree(TREE).withReport(lastDayToSubmit).open();
+        await().atMost(Duration.ofSeconds(20)).until(() -> municipality.requested().size() == 3);
         return municipality;
     }
 
@@ -48,8 +53,18 @@ public record Municipality(String name) {
         return this;
     }
 
-    public Municipality withTree() {
-        created(karin().put("/v1/doelenbomen/2022", TREE));
+    public Municipality withTree(String tree) {
+        created(karin().put("/v1/doelenbomen/2022", tree));
+        return this;
+    }
+
+    public Municipality withReport(LocalDate lastDayToSubmit) {
+        created(karin().post("/v1/voortgangsrapportages", plan(lastDayToSubmit)));
+        return this;
+    }
+
+    public Municipality open() {
+        created(karin().post("/v1/voortgangsrapportages/2022-2/openingen", "{}"));
         return this;
     }
 
@@ -69,45 +84,46 @@ public record Municipality(String name) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
 
-    /** How many updates were asked for. */
-    public long updatesRequested() {
-        return Api.DATABASE.superuser()
-                .sql("SELECT count(*) FROM event WHERE organisation = ? AND type LIKE '%gevraagd%'").param(name)
-                .query(Long.class).single();
+    /** Which updates were asked for, as often as they were. */
+    public List<String> requested() {
+        return database.superuser().sql("""
+                SELECT substring(aggregate_id FROM '2022-2-.*') FROM event
+                WHERE organisation = ? AND type = 'nl.prestaties.statusmelding.gevraagd.v1' ORDER BY global_index""")
+                .param(name).query(String.class).list();
     }
 
     /** Author of 2A1.1 and of programme 2. */
     public Api.Client mieke() {
-        return Api.as(name, "p-mieke", "opsteller");
+        return Api.as(port, name, "p-mieke", "opsteller");
     }
 
     /** Author of 2A1.2. */
     public Api.Client joost() {
-        return Api.as(name, "p-joost", "opsteller");
+        return Api.as(port, name, "p-joost", "opsteller");
     }
 
     /** Controller of programme 2. */
     public Api.Client farida() {
-        return Api.as(name, "p-farida", "controller");
+        return Api.as(port, name, "p-farida", "controller");
     }
 
     /** Controller of another programme. */
     public Api.Client tom() {
-        return Api.as(name, "p-tom", "controller");
+        return Api.as(port, name, "p-tom", "controller");
     }
 
     /** Holder of portfolio veiligheid: 2A1.1 and programme 2. */
     public Api.Client mayor() {
-        return Api.as(name, "p-burgemeester", "portefeuillehouder");
+        return Api.as(port, name, "p-burgemeester", "portefeuillehouder");
     }
 
     /** Holder of portfolio zorg: 2A1.2. */
     public Api.Client alderman() {
-        return Api.as(name, "p-wethouder", "portefeuillehouder");
+        return Api.as(port, name, "p-wethouder", "portefeuillehouder");
     }
 
     /** Concern controller. */
     public Api.Client karin() {
-        return Api.as(name, "p-karin", "concerncontroller");
+        return Api.as(port, name, "p-karin", "concerncontroller");
     }
 }

@@ -1,0 +1,77 @@
+package nl.voortgang.command.goaltree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.voortgang.command.Api;
+import nl.voortgang.command.Municipality;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("A goal tree over HTTP")
+class GoalTreeApiTest {
+
+    private static final String ADDRESS = "/v1/doelenbomen/2022";
+
+    private Municipality leiden;
+
+    @BeforeEach
+    void establishPortfolios() {
+        leiden = Municipality.fresh().withPortfolios();
+    }
+
+    @Test
+    void is_imported_imported_again_without_effect_and_replaced() {
+        Api.Answer first = leiden.karin().put(ADDRESS, Municipality.TREE);
+        assertThat(first.status()).as(first.toString()).isEqualTo(201);
+        assertThat(first.http().body()).isEqualTo("{\"id\":\"2022\",\"versie\":2}");
+        assertThat(first.header("Location")).isEqualTo(ADDRESS);
+
+        Api.Answer same = leiden.karin().put(ADDRESS, Municipality.TREE);
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.header("ETag")).isEqualTo(first.header("ETag"));
+
+        String other = Municipality.TREE.replace("Aanpak ondermijning", "Ondermijning aanpakken");
+        assertThat(leiden.karin().put(ADDRESS, other, "If-Match", "\"1\"").problem()).isEqualTo("412 versie-verouderd");
+        Api.Answer next = leiden.karin().put(ADDRESS, other, "If-Match", first.header("ETag"));
+        assertThat(next.status()).isEqualTo(200);
+        assertThat(next.header("ETag")).isEqualTo("\"4\"");
+    }
+
+    @Test
+    void hears_everything_that_is_wrong_with_it_and_where() {
+        String wrong = Municipality.TREE.replace("\"veiligheid\"", "\"onbekend\"").replace("2A1.1", "2A2.1")
+                .replace("\"Inzet Veilig Thuis\"", "\"\"").replace("[\"Leefbaarheid\"]", "[]");
+        Api.Answer answer = leiden.karin().put(ADDRESS, wrong);
+        assertThat(answer.problem()).isEqualTo("400 ongeldige-invoer");
+        String performances = "/programmas/0/beleidsterreinen/0/doelen/0/prestaties";
+        assertThat(answer.faults()).containsExactlyInAnyOrder("/programmas/0/commissies verplicht",
+                performances + "/0/code past-niet", performances + "/0/portefeuille onbekend",
+                performances + "/1/naam verplicht");
+        assertThat(answer.json().path("fouten").toString()).contains(
+                "De code 2A2.1 hoort niet bij doel 2A1; daar past een code bij als 2A1.1.",
+                "De portefeuille ‘onbekend’ bestaat niet. Stel haar eerst in of kies een andere.");
+    }
+
+    @Test
+    void hears_faults_of_shape_and_of_substance_at_once() {
+        String wrong = Municipality.TREE.replace("\"missie\"", "\"motto\"").replace("\"Leefbaarheid\"", "7")
+                .replace("\"2A1\"", "\"2B1\"");
+        assertThat(leiden.karin().put(ADDRESS, wrong).faults()).contains("/programmas/0/missie verplicht",
+                "/programmas/0/motto onbekend", "/programmas/0/commissies/0 tekst",
+                "/programmas/0/beleidsterreinen/0/doelen/0/code past-niet");
+    }
+
+    @Test
+    void is_for_the_concern_controller_alone_and_of_a_year_that_can_be() {
+        assertThat(leiden.farida().put(ADDRESS, Municipality.TREE).problem()).isEqualTo("403 rol-ontbreekt");
+        assertThat(leiden.karin().put("/v1/doelenbomen/1999", Municipality.TREE).problem())
+                .isEqualTo("404 niet-gevonden");
+    }
+
+    @Test
+    void knows_only_the_portfolios_of_its_own_organisation() {
+        assertThat(Municipality.fresh().karin().put(ADDRESS, Municipality.TREE).faults())
+                .anyMatch(fault -> fault.endsWith("portefeuille onbekend"));
+    }
+}

@@ -1,0 +1,29 @@
+package nl.voortgang.command.statusupdate;
+
+import java.util.List;
+import java.util.Set;
+import nl.voortgang.contract.statusupdate.Bullet;
+import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.wire.ContractJson;
+
+/** A content as clients send it and point to it. */
+record Written(Content content) {
+
+    static final Written GREEN = new Written(
+            new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, "Alles loopt."));
+    static final Written BULLETS = new Written(
+            new Content.OfProgramme(List.of(new Bullet("Een rustig jaar.", List.of("Ook in de zomer.")))));
+
+    String submission() {
+        return "{\"inhoud\":" + ContractJson.MAPPER.writerFor(Content.class).writeValueAsString(content) + "}";
+    }
+
+    String lateSubmission(String reason) {
+        return "{\"redenTeLaat\":\"" + reason + "\"," + submission().substring(1);
+    }
+
+    String seen() {
+        return "{\"inhoudHash\":\"" + ContractJson.hash(content) + "\"}";
+    }
+}
