@@ -1,18 +1,22 @@
 package nl.voortgang.query;
 
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.voortgang.engines.Database;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.engines.SqlScript;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** A database of a test's own, with the service's roles and tables. */
-public final class QueryDatabase {
+/** A database of a test's own, with the service's roles and tables. Who closes it lends it to the next test, emptied. */
+public final class QueryDatabase implements AutoCloseable {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final Queue<QueryDatabase> FREE = new ConcurrentLinkedQueue<>();
 
     private final Database database;
 
@@ -27,6 +31,11 @@ public final class QueryDatabase {
     }
 
     public static QueryDatabase migrated() {
+        QueryDatabase used = FREE.poll();
+        return used == null ? newlyMigrated() : used;
+    }
+
+    private static QueryDatabase newlyMigrated() {
         QueryDatabase database = empty();
         Flyway.configure().dataSource(database.as("voortgang_query_owner")).load().migrate();
         return database;
@@ -38,5 +47,14 @@ public final class QueryDatabase {
 
     public DataSource as(String role) {
         return new DriverManagerDataSource(jdbcUrl(), role, "test");
+    }
+
+    @Override
+    public void close() {
+        JdbcClient.create(as("voortgang_query_owner")).sql("""
+                DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(relname), ', ') FROM pg_class
+                    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'flyway%');
+                END $$""").update();
+        FREE.add(this);
     }
 }

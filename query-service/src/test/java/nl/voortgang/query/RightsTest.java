@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
@@ -15,6 +16,7 @@ class RightsTest {
             INSERT INTO change (organisation, position, event_id, type, subject, subject_version, actor, at, payload)
             VALUES (?, 1, gen_random_uuid(), 't', 's', 1, 'p-1', now(), '{"naam":"x"}')""";
 
+    @AutoClose
     private final QueryDatabase database = QueryDatabase.migrated();
     private final JdbcClient owner = as("voortgang_query_owner");
     private final JdbcClient intake = as("voortgang_intake");

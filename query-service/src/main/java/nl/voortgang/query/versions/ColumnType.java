@@ -25,12 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sql the column's type
  * @param writer how a value travels to PostgreSQL
- * @param reader how it comes back; never called for an absent value
+ * @param reader how it comes back; what it makes of an absent value does not matter
  * @param plain the value as a parameter of a statement
  */
 record ColumnType<T>(String sql, BiConsumer<BinaryRows, T> writer, Reader<T> reader, Function<T, Object> plain) {
 
     interface Reader<T> {
+        @Nullable
         T read(ResultSet row, int column) throws SQLException;
     }
 
@@ -39,20 +40,16 @@ record ColumnType<T>(String sql, BiConsumer<BinaryRows, T> writer, Reader<T> rea
             Map.entry(Integer.class, number()),
             Map.entry(long.class, position()),
             Map.entry(Long.class, position()),
-            Map.entry(boolean.class,
-                    new ColumnType<Boolean>("bool", BinaryRows::bool, ResultSet::getBoolean, value -> value)),
-            Map.entry(LocalDate.class, new ColumnType<LocalDate>("date", BinaryRows::day,
-                    (row, column) -> row.getObject(column, LocalDate.class), value -> value)),
-            Map.entry(Instant.class, new ColumnType<Instant>("timestamptz", BinaryRows::moment,
-                    (row, column) -> row.getObject(column, OffsetDateTime.class).toInstant(), value -> value)),
-            Map.entry(UUID.class, new ColumnType<UUID>("uuid", BinaryRows::uuid,
-                    (row, column) -> row.getObject(column, UUID.class), value -> value)),
-            Map.entry(byte[].class,
-                    new ColumnType<byte[]>("bytea", BinaryRows::bytes, ResultSet::getBytes, value -> value)),
+            Map.entry(boolean.class, plain("bool", BinaryRows::bool, ResultSet::getBoolean)),
+            Map.entry(LocalDate.class,
+                    plain("date", BinaryRows::day, (row, column) -> row.getObject(column, LocalDate.class))),
+            Map.entry(Instant.class, plain("timestamptz", BinaryRows::moment, ColumnType::moment)),
+            Map.entry(UUID.class,
+                    plain("uuid", BinaryRows::uuid, (row, column) -> row.getObject(column, UUID.class))),
+            Map.entry(byte[].class, plain("bytea", BinaryRows::bytes, ResultSet::getBytes)),
+            Map.entry(List.class, plain("text[]", BinaryRows::texts, ColumnType::texts)),
             Map.entry(Json.class, new ColumnType<Json>("jsonb", (rows, value) -> rows.json(value.text()),
-                    (row, column) -> new Json(row.getString(column)), Json::text)),
-            Map.entry(List.class, new ColumnType<List<String>>("text[]", BinaryRows::texts,
-                    (row, column) -> List.of((String[]) row.getArray(column).getArray()), value -> value)),
+                    parsed(Json::new), Json::text)),
             Map.entry(GoalTreeId.class, new ColumnType<GoalTreeId>("int4",
                     (rows, value) -> rows.int4(value.budgetYear()),
                     (row, column) -> new GoalTreeId(row.getInt(column)), GoalTreeId::budgetYear)),
@@ -79,16 +76,36 @@ record ColumnType<T>(String sql, BiConsumer<BinaryRows, T> writer, Reader<T> rea
     }
 
     private static ColumnType<Integer> number() {
-        return new ColumnType<>("int4", BinaryRows::int4, ResultSet::getInt, value -> value);
+        return plain("int4", BinaryRows::int4, ResultSet::getInt);
     }
 
     private static ColumnType<Long> position() {
-        return new ColumnType<>("int8", BinaryRows::int8, ResultSet::getLong, value -> value);
+        return plain("int8", BinaryRows::int8, ResultSet::getLong);
+    }
+
+    private static <T> ColumnType<T> plain(String sql, BiConsumer<BinaryRows, T> writer, Reader<T> reader) {
+        return new ColumnType<>(sql, writer, reader, value -> value);
     }
 
     private static <T> ColumnType<T> text(Function<String, T> parse) {
-        return new ColumnType<>("text", (rows, value) -> rows.text(value.toString()),
-                (row, column) -> parse.apply(row.getString(column)), Object::toString);
+        return new ColumnType<>("text", (rows, value) -> rows.text(value.toString()), parsed(parse), Object::toString);
+    }
+
+    private static <T> Reader<T> parsed(Function<String, T> parse) {
+        return (row, column) -> {
+            String written = row.getString(column);
+            return written == null ? null : parse.apply(written);
+        };
+    }
+
+    private static @Nullable Instant moment(ResultSet row, int column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    private static @Nullable List<String> texts(ResultSet row, int column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null ? null : List.of((String[]) array.getArray());
     }
 
     @SuppressWarnings("unchecked")
@@ -98,6 +115,13 @@ record ColumnType<T>(String sql, BiConsumer<BinaryRows, T> writer, Reader<T> rea
         } else {
             writer.accept(rows, (T) value);
         }
+    }
+
+    /** Null for an absent value. */
+    @Nullable
+    Object read(ResultSet row, int column) throws SQLException {
+        T value = reader.read(row, column);
+        return row.wasNull() ? null : value;
     }
 
     @SuppressWarnings("unchecked")

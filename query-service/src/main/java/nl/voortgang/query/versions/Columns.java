@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,20 +19,29 @@ import org.jspecify.annotations.Nullable;
  */
 final class Columns<R extends Record> {
 
-    /** One component: a column, or a group of them. */
-    private record Part(Method accessor, String name, Optional<ColumnType<?>> type, @Nullable Columns<?> group) {}
-
     /** A column with the name it has in the table. */
     record Column(String name, String sql) {}
+
+    /** One component: a column, or a group of them. */
+    private sealed interface Part {
+
+        Method accessor();
+
+        record One(Method accessor, Column column, ColumnType<?> type) implements Part {}
+
+        record Group(Method accessor, Columns<?> columns) implements Part {}
+    }
 
     private final Class<R> type;
     private final Constructor<R> constructor;
     private final List<Part> parts;
+    private final List<Column> columns;
 
     private Columns(Class<R> type) {
         this.type = type;
         RecordComponent[] components = type.getRecordComponents();
         this.parts = Arrays.stream(components).map(Columns::part).toList();
+        this.columns = parts.stream().flatMap(Columns::columns).toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -50,59 +59,76 @@ final class Columns<R extends Record> {
         Method accessor = component.getAccessor();
         accessor.setAccessible(true);
         var type = ColumnType.of(component.getType());
+        if (type.isEmpty()) {
+            return new Part.Group(accessor, new Columns<>(component.getType().asSubclass(Record.class)));
+        }
         String name = component.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
-        return new Part(accessor, name, type,
-                type.isPresent() ? null : new Columns<>(component.getType().asSubclass(Record.class)));
+        return new Part.One(accessor, new Column(name, type.get().sql()), type.get());
     }
 
-    Stream<Column> columns() {
-        return parts.stream().flatMap(part -> part.group() != null
-                ? part.group().columns()
-                : Stream.of(new Column(part.name(), part.type().orElseThrow().sql())));
+    private static Stream<Column> columns(Part part) {
+        return switch (part) {
+            case Part.One one -> Stream.of(one.column());
+            case Part.Group group -> group.columns().columns.stream();
+        };
+    }
+
+    List<Column> columns() {
+        return columns;
+    }
+
+    String names() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(", "));
+    }
+
+    /** A place for an array of values, per column. */
+    String parameters() {
+        return columns.stream().map(column -> "?::" + column.sql() + "[]").collect(Collectors.joining(", "));
     }
 
     int width() {
-        return (int) columns().count();
+        return columns.size();
     }
 
     void write(BinaryRows rows, @Nullable Object row) {
         for (Part part : parts) {
             Object value = row == null ? null : get(part, row);
-            if (part.group() != null) {
-                part.group().write(rows, value);
-            } else {
-                part.type().orElseThrow().write(rows, value);
+            switch (part) {
+                case Part.One one -> one.type().write(rows, value);
+                case Part.Group group -> group.columns().write(rows, value);
             }
         }
     }
 
-    /** The values of a record without groups and without absent values, as parameters of a statement. */
-    List<Object> parameters(R row) {
-        return parts.stream()
-                .map(part -> part.type().orElseThrow().parameter(Objects.requireNonNull(get(part, row))))
-                .toList();
+    /** The value of a column of a record without groups and without absent values, as a parameter of a statement. */
+    Object parameter(R row, int column) {
+        return switch (parts.get(column)) {
+            case Part.One one -> one.type().parameter(Objects.requireNonNull(get(one, row)));
+            case Part.Group _ -> throw new IllegalStateException(type + " is no key");
+        };
     }
 
     /** Reads the columns in the order of {@link #columns()}. */
     R read(ResultSet from, int firstColumn) throws SQLException {
-        return Objects.requireNonNull(read(from, new int[]{firstColumn}));
+        return Objects.requireNonNull(readGroup(from, firstColumn));
     }
 
-    private @Nullable R read(ResultSet from, int[] column) throws SQLException {
+    private @Nullable R readGroup(ResultSet from, int firstColumn) throws SQLException {
         @Nullable
         Object[] values = new @Nullable Object[parts.size()];
+        boolean present = false;
+        int column = firstColumn;
         for (int i = 0; i < values.length; i++) {
-            Part part = parts.get(i);
-            values[i] = part.group() != null
-                    ? part.group().read(from, column)
-                    : value(part.type().orElseThrow(), from, column[0]++);
+            switch (parts.get(i)) {
+                case Part.One one -> values[i] = one.type().read(from, column++);
+                case Part.Group group -> {
+                    values[i] = group.columns().readGroup(from, column);
+                    column += group.columns().width();
+                }
+            }
+            present |= values[i] != null;
         }
-        return Arrays.stream(values).allMatch(Objects::isNull) ? null : create(values);
-    }
-
-    private static @Nullable Object value(ColumnType<?> type, ResultSet from, int column) throws SQLException {
-        Object value = from.getObject(column) == null ? null : type.reader().read(from, column);
-        return value;
+        return present ? create(values) : null;
     }
 
     private R create(@Nullable Object[] values) {

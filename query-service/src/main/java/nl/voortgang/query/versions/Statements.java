@@ -7,7 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import nl.voortgang.contract.OrganisationId;
+import java.util.function.Function;
 import org.postgresql.PGConnection;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.PreparedStatementSetter;
@@ -16,14 +16,15 @@ import org.springframework.jdbc.core.PreparedStatementSetter;
 record Statements(JdbcTemplate jdbc) {
 
     /** A column of values as one parameter. */
-    record Array(String type, Object[] values) {}
+    record Array(String type, Object[] values) {
+
+        static <T> Array of(String type, List<T> rows, Function<T, Object> value) {
+            return new Array(type, rows.stream().map(value).toArray());
+        }
+    }
 
     interface Row<T> {
         T read(ResultSet result) throws SQLException;
-    }
-
-    static OrganisationId organisation(ResultSet result) throws SQLException {
-        return new OrganisationId(result.getString(1));
     }
 
     <T> List<T> query(String sql, List<Array> parameters, Row<T> row) {

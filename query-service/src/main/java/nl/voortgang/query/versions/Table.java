@@ -1,16 +1,15 @@
 package nl.voortgang.query.versions;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * A table of versions: {@code organisation}, the components of the key, those of the row, {@code valid_from} and
  * {@code valid_to}. Or one of facts that never change, without the last two.
  */
 public final class Table<K extends Record, R extends Record> {
+
+    static final long UNTIL_FURTHER_NOTICE = Long.MAX_VALUE;
 
     private final String name;
     private final Columns<K> key;
@@ -25,30 +24,16 @@ public final class Table<K extends Record, R extends Record> {
         this.key = Columns.of(key);
         this.row = Columns.of(row);
         this.versioned = versioned;
-        String keys = names(this.key.columns());
-        String identities = arrays("text", this.key.columns());
-        String same = "t.organisation = k.organisation AND t.valid_to = " + Version.UNTIL_FURTHER_NOTICE
-                + this.key.columns().map(column -> " AND t.%1$s = k.%1$s".formatted(column.name()))
-                        .collect(Collectors.joining());
-        String all = names(Stream.concat(this.key.columns(), this.row.columns()));
+        String keys = "organisation, " + this.key.names();
         this.select = """
-                SELECT t.organisation, %s, t.valid_from
-                FROM unnest(%s) AS k (organisation, %s) JOIN %s t ON %s"""
-                .formatted("t." + all.replace(", ", ", t."), identities, keys, name, same);
+                SELECT k.asked, t.ctid, %s FROM unnest(?::text[], %s) WITH ORDINALITY AS k (%s, asked)
+                JOIN %s t USING (%s) WHERE t.valid_to = %d"""
+                .formatted(this.row.names(), this.key.parameters(), keys, name, keys, UNTIL_FURTHER_NOTICE);
         this.close = """
-                UPDATE %s t SET valid_to = k.ended FROM unnest(%s, ?::int8[]) AS k (organisation, %s, ended) WHERE %s"""
-                .formatted(name, identities, keys, same);
-        this.copy = "COPY %s (organisation, %s%s) FROM STDIN (FORMAT binary)"
-                .formatted(name, all, versioned ? ", valid_from, valid_to" : "");
-    }
-
-    private static String names(Stream<Columns.Column> columns) {
-        return columns.map(Columns.Column::name).collect(Collectors.joining(", "));
-    }
-
-    private static String arrays(String first, Stream<Columns.Column> columns) {
-        return Stream.concat(Stream.of(first), columns.map(Columns.Column::sql)).map("?::%s[]"::formatted)
-                .collect(Collectors.joining(", "));
+                UPDATE %s t SET valid_to = k.ended FROM unnest(?::tid[], ?::int8[]) AS k (place, ended)
+                WHERE t.ctid = k.place AND t.valid_to = %d""".formatted(name, UNTIL_FURTHER_NOTICE);
+        this.copy = "COPY %s (%s, %s%s) FROM STDIN (FORMAT binary)"
+                .formatted(name, keys, this.row.names(), versioned ? ", valid_from, valid_to" : "");
     }
 
     public static <K extends Record, R extends Record> Table<K, R> versioned(String name, Class<K> key, Class<R> row) {
@@ -60,26 +45,43 @@ public final class Table<K extends Record, R extends Record> {
         return new Table<>(name, key, row, false);
     }
 
+    boolean isVersioned() {
+        return versioned;
+    }
+
     /** What holds until further notice, of those identities that have a row. */
-    List<Version<K, R>> current(Statements statements, Collection<Identity<K>> identities) {
-        if (!versioned || identities.isEmpty()) {
+    List<Stored<K, R>> current(Statements statements, List<Identity<K>> identities) {
+        if (identities.isEmpty()) {
             return List.of();
         }
         return statements.query(select, parameters(identities), result -> {
-            var identity = new Identity<>(Statements.organisation(result), key.read(result, 2));
-            R current = row.read(result, 2 + key.width());
-            return new Version<>(identity, current, result.getLong("valid_from"), Version.UNTIL_FURTHER_NOTICE);
+            var identity = identities.get(result.getInt(1) - 1);
+            return new Stored<>(identity, row.read(result, 3), result.getString(2));
         });
     }
 
-    /** Writes down where versions that held until further notice have ended. */
-    void close(Statements statements, List<Version<K, R>> ended) {
+    /** An array per key column. */
+    private List<Statements.Array> parameters(List<Identity<K>> identities) {
+        var arrays = new ArrayList<Statements.Array>();
+        arrays.add(Statements.Array.of("text", identities, identity -> identity.organisation().value()));
+        for (int i = 0; i < key.width(); i++) {
+            int column = i;
+            arrays.add(Statements.Array.of(key.columns().get(i).sql(), identities,
+                    identity -> key.parameter(identity.key(), column)));
+        }
+        return arrays;
+    }
+
+    /**
+     * Writes down up to where rows held. They are found by their place: it cannot change within the transaction that
+     * read it and keeps all others from writing.
+     */
+    void close(Statements statements, List<Ended> ended) {
         if (ended.isEmpty()) {
             return;
         }
-        var parameters = parameters(ended.stream().map(Version::identity).toList());
-        parameters.add(new Statements.Array("int8", ended.stream().map(Version::to).toArray()));
-        int closed = statements.update(close, parameters);
+        int closed = statements.update(close, List.of(Statements.Array.of("tid", ended, Ended::place),
+                Statements.Array.of("int8", ended, Ended::at)));
         if (closed != ended.size()) {
             throw new IllegalStateException("%d rows of %s ended, not %d".formatted(closed, name, ended.size()));
         }
@@ -103,18 +105,13 @@ public final class Table<K extends Record, R extends Record> {
         statements.copy(copy, rows);
     }
 
-    /** An array per key column, in the order of {@code identities}. */
-    private List<Statements.Array> parameters(Collection<Identity<K>> identities) {
-        var arrays = new ArrayList<Statements.Array>();
-        arrays.add(new Statements.Array("text",
-                identities.stream().map(identity -> identity.organisation().value()).toArray()));
-        var keys = identities.stream().map(identity -> key.parameters(identity.key())).toList();
-        var columns = key.columns().toList();
-        for (int i = 0; i < columns.size(); i++) {
-            int column = i;
-            arrays.add(new Statements.Array(columns.get(i).sql(),
-                    keys.stream().map(values -> values.get(column)).toArray()));
-        }
-        return arrays;
-    }
+    /**
+     * A row that holds until further notice.
+     *
+     * @param place where PostgreSQL keeps it
+     */
+    record Stored<K extends Record, R extends Record>(Identity<K> identity, R row, String place) {}
+
+    /** @param at the first position that the row at this place does not hold for */
+    record Ended(String place, long at) {}
 }

@@ -3,11 +3,9 @@ package nl.voortgang.query.versions;
 /**
  * A row and the positions it holds for: {@code from <= position < to}.
  *
- * @param to {@link #UNTIL_FURTHER_NOTICE} for what holds now
+ * @param to {@link Table#UNTIL_FURTHER_NOTICE} for what holds now
  */
 record Version<K extends Record, R extends Record>(Identity<K> identity, R row, long from, long to) {
-
-    static final long UNTIL_FURTHER_NOTICE = Long.MAX_VALUE;
 
     Version<K, R> until(long position) {
         return new Version<>(identity, row, from, position);

@@ -2,7 +2,6 @@ package nl.voortgang.query.versions;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -12,26 +11,27 @@ import org.jspecify.annotations.Nullable;
 final class WorkingSet<K extends Record, R extends Record> {
 
     private final Projection<K, R> projection;
-    private final Map<Identity<K>, Version<K, R>> stored = new HashMap<>();
+    private final Map<Identity<K>, Table.Stored<K, R>> stored = new HashMap<>();
     private final Map<Identity<K>, Version<K, R>> latest = new HashMap<>();
-    private final List<Version<K, R>> ended = new ArrayList<>();
-    private final List<Version<K, R>> begunAndEnded = new ArrayList<>();
+    private final List<Version<K, R>> passed = new ArrayList<>();
+    private final List<Table.Ended> ended = new ArrayList<>();
 
     WorkingSet(Projection<K, R> projection) {
         this.projection = projection;
     }
 
     void load(Statements statements, List<Entry> entries) {
-        var touched = new HashSet<Identity<K>>();
-        for (Entry entry : entries) {
-            changes(entry).forEach(change -> touched.add(new Identity<>(entry.organisation(), change.key())));
+        if (!projection.table().isVersioned()) {
+            return;
         }
-        for (Version<K, R> version : projection.table().current(statements, touched)) {
-            stored.put(version.identity(), version);
-        }
+        var touched = entries.stream()
+                .flatMap(entry -> changes(entry).stream()
+                        .map(change -> new Identity<>(entry.organisation(), change.key())))
+                .distinct().toList();
+        projection.table().current(statements, touched).forEach(row -> stored.put(row.identity(), row));
     }
 
-    /** Told once to find the rows and once to change them; what fails is reported the second time. */
+    /** Asked once to find the rows and once to change them; what fails is reported the second time. */
     private List<Change<K, R>> changes(Entry entry) {
         try {
             return projection.changes(entry);
@@ -40,34 +40,39 @@ final class WorkingSet<K extends Record, R extends Record> {
         }
     }
 
-    /** What the entry makes of the rows; nothing is changed yet. */
+    /** What the entry makes of the rows; nothing is changed until these are run. */
     Stream<Runnable> next(Entry entry) {
         return projection.changes(entry).stream().map(change -> {
             var identity = new Identity<>(entry.organisation(), change.key());
-            Version<K, R> before = before(identity);
-            R after = change.step().after(before == null ? null : before.row());
-            Counted.check(before == null ? null : before.row(), after, entry);
-            var version = new Version<>(identity, after, entry.position(), Version.UNTIL_FURTHER_NOTICE);
-            return () -> succeed(before, version);
+            R before = before(identity);
+            R after = change.step().after(before);
+            Counted.check(before, after, entry);
+            return () -> succeed(new Version<>(identity, after, entry.position(), Table.UNTIL_FURTHER_NOTICE));
         });
     }
 
-    private @Nullable Version<K, R> before(Identity<K> identity) {
+    private @Nullable R before(Identity<K> identity) {
         Version<K, R> changed = latest.get(identity);
-        return changed != null ? changed : stored.get(identity);
+        if (changed != null) {
+            return changed.row();
+        }
+        var unchanged = stored.get(identity);
+        return unchanged == null ? null : unchanged.row();
     }
 
-    private void succeed(@Nullable Version<K, R> before, Version<K, R> after) {
-        Version<K, R> changed = latest.put(after.identity(), after);
+    private void succeed(Version<K, R> version) {
+        Version<K, R> changed = latest.put(version.identity(), version);
+        var unchanged = stored.get(version.identity());
         if (changed != null) {
-            begunAndEnded.add(changed.until(after.from()));
-        } else if (before != null) {
-            ended.add(before.until(after.from()));
+            passed.add(changed.until(version.from()));
+        } else if (unchanged != null) {
+            ended.add(new Table.Ended(unchanged.place(), version.from()));
         }
     }
 
     void write(Statements statements) {
+        passed.addAll(latest.values());
         projection.table().close(statements, ended);
-        projection.table().insert(statements, Stream.concat(begunAndEnded.stream(), latest.values().stream()).toList());
+        projection.table().insert(statements, passed);
     }
 }

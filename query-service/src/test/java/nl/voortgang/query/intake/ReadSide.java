@@ -45,6 +45,7 @@ final class ReadSide implements AutoCloseable {
     @Override
     public void close() {
         connections.forEach(SingleConnectionDataSource::destroy);
+        database.close();
     }
 
     private static List<Projection<?, ?>> projections() {
@@ -82,6 +83,19 @@ final class ReadSide implements AutoCloseable {
     long position(String organisation) {
         return owner.sql("SELECT position FROM intake WHERE organisation = ?").param(organisation).query(Long.class)
                 .optional().orElse(0L);
+    }
+
+    long totalPositions() {
+        return owner.sql("SELECT coalesce(sum(position), 0) FROM intake").query(Long.class).single();
+    }
+
+    /** Rows and bytes by table. */
+    List<String> sizes() {
+        owner.sql("ANALYZE").update();
+        return owner.sql("""
+                SELECT relname || ': ' || reltuples::bigint || ' rows, ' || pg_size_pretty(pg_total_relation_size(oid))
+                FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 0""")
+                .query(String.class).list();
     }
 
     /** The position that an organisation cannot pass, and why; empty when it is not halted. */

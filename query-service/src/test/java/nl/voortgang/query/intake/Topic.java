@@ -39,7 +39,15 @@ final class Topic implements AutoCloseable {
     }
 
     void publish(List<? extends Event> events) {
-        events.forEach(event -> producer.send(ledger.publish(event)));
+        events.forEach(this::send);
+        producer.flush();
+    }
+
+    void send(Event event) {
+        producer.send(ledger.publish(event));
+    }
+
+    void flush() {
         producer.flush();
     }
 
