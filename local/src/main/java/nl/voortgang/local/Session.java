@@ -47,7 +47,7 @@ final class Session {
     }
 
     private void runUntilStopped(DataDirectory data, Running running) {
-        System.setProperty("voortgang.log", data.log("local").toString());
+        Log.to(data.log("local"));
         terminal.line("Voortgang starts; everything it keeps is in " + data.root());
         Issuer.remember(data.root(), options.address(Part.IDENTITY));
         new Stack(options, data, home, running, terminal).start();

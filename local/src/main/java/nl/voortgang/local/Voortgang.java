@@ -14,9 +14,6 @@ public final class Voortgang {
     private Voortgang() {}
 
     public static void main(String[] arguments) {
-        // before anything logs: the log is a file from the first line to the last, the terminal is for people
-        System.setProperty("slf4j.internal.verbosity", "ERROR");
-        System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
         int exit = run(Arrays.asList(arguments), new Terminal(System.out));
         System.exit(exit);
     }
