@@ -20,7 +20,7 @@ import nl.voortgang.local.services.ServiceSettings;
 /** All parts, each started once what it leans on is there. */
 final class Stack {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Options options;
     private final DataDirectory data;
