@@ -29,8 +29,7 @@ final class BusDispatch implements Dispatch {
     private final Answers answers;
     private final OrganisationTransactions transactions;
 
-    BusDispatch(CommandBus bus, Certainty certainty, Answers answers, OrganisationTransactions transactions) {
-        bus.registerHandlerInterceptor(certainty);
+    BusDispatch(CommandBus bus, Answers answers, OrganisationTransactions transactions) {
         this.bus = bus;
         this.answers = answers;
         this.transactions = transactions;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  *
  * <p>An event is: the event table's key refuses it when the aggregate was remembered as it no longer is. A refusal, or
  * "nothing to do", has no such guard, so it counts only when decided on what is stored. Throwing rolls the unit of work
- * back, and Axon then forgets what it remembered.
+ * back, and Axon then forgets what it remembered. Axon hangs every interceptor bean on the command bus by itself.
  */
 @Component
 final class Certainty implements MessageHandlerInterceptor<CommandMessage<?>> {

@@ -3,6 +3,7 @@ package nl.voortgang.command.ledger;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.config.ConfigurerModule;
@@ -43,11 +44,15 @@ class ProcessConfiguration {
                 .nodeId(UUID.randomUUID().toString()).claimTimeout(CLAIM).build();
     }
 
-    /** A process begins at the first line; that is no replay, which Axon would otherwise make of it. */
+    /**
+     * Facts are written in the transaction of the command whose event they follow from, so a handler of events begins none
+     * of its own. A process begins at the first line; that is no replay, which Axon would otherwise make of it.
+     */
     @Bean
     ConfigurerModule eventHandling() {
         return configurer -> configurer.eventProcessing()
                 .usingSubscribingEventProcessors()
+                .registerDefaultTransactionManager(_ -> NoTransactionManager.instance())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
                         .initialToken(StreamableMessageSource::createTailToken)
