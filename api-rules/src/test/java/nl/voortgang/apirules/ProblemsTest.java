@@ -80,6 +80,14 @@ class ProblemsTest {
     }
 
     @Test
+    void a_database_that_is_away_is_503_and_a_moment_to_come_back() {
+        Api.Answer answer = Api.get("/v1/database-weg");
+        assertProblem(answer, 503, "even-niet-beschikbaar");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+        assertThat(answer.http().body()).doesNotContain("geheim");
+    }
+
+    @Test
     void a_missing_or_misshapen_query_parameter_is_named() {
         assertThat(Api.get("/v1/inzendingen").faults())
                 .containsExactly("van | verplicht | Geef ‘van’ mee in het adres.");

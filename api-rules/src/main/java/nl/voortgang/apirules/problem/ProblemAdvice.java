@@ -9,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,11 +37,21 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (exception) {
             case Refused refused -> told(Problem.of(refused), retryAfter(refused));
             case AccessDeniedException _ -> told(Problem.ROLE_MISSING, new HttpHeaders());
+            case CannotCreateTransactionException away -> databaseAway(away);
+            case DataAccessResourceFailureException away -> databaseAway(away);
+            case TransientDataAccessException away -> databaseAway(away);
             default -> {
                 LOG.error("a request failed", exception);
                 yield told(StatusProblem.of(500), new HttpHeaders());
             }
         };
+    }
+
+    private static ResponseEntity<Object> databaseAway(RuntimeException exception) {
+        LOG.warn("the database cannot answer now: {}", exception.toString());
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, "5");
+        return told(StatusProblem.of(503), headers);
     }
 
     /** Spring's own exceptions: status and headers (Allow, Accept) are right, the words are not. */

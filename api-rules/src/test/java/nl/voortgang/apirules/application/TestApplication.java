@@ -18,6 +18,7 @@ import nl.voortgang.contract.statusupdate.TrafficLight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -106,6 +107,11 @@ public class TestApplication {
         @PostMapping("/inzendingen/{id}/beoordelingen")
         void review(@PathVariable StatusUpdateId id) {
             throw new FourEyes();
+        }
+
+        @GetMapping("/database-weg")
+        void databaseAway() {
+            throw new CannotCreateTransactionException("geheim 12345");
         }
 
         @GetMapping("/ongeluk")
