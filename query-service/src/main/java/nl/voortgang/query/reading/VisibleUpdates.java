@@ -8,8 +8,8 @@ public final class VisibleUpdates {
      * <ul>
      * <li>{@code name, sort_key, programme_name, policy_area, goal} as in the tree that the report was opened on;
      * <li>{@code ordinal, report_name} of the report;
-     * <li>{@code task, deadline} of who is to act next, absent once approved; {@code turn_of}, who that is, absent when
-     * nobody in office may by four eyes;
+     * <li>{@code task, deadline} of who is to act next and the {@code role} it takes, absent once approved;
+     * {@code turn_of}, who that is, absent when nobody in office may by four eyes;
      * <li>{@code is_late}: it came in late, or the deadline of the next act has passed;
      * <li>{@code takes_part}: it is the caller's own business, not only theirs to oversee.
      * </ul>
@@ -19,7 +19,7 @@ public final class VisibleUpdates {
                 SELECT u.*, r.ordinal, r.name AS report_name, g.name AS programme_name, p.policy_area, p.goal,
                     COALESCE(p.name, g.name) AS name,
                     COALESCE(p.sort_key, lpad(u.programme::text, 2, '0')) AS sort_key,
-                    next.task, next.deadline, next.turn_of,
+                    next.task, next.role, next.deadline, next.turn_of,
                     u.late OR COALESCE(next.deadline < :today, false) AS is_late,
                     %s AS takes_part
                 FROM status_update u
@@ -32,22 +32,23 @@ public final class VisibleUpdates {
                     AND t.first_day <= :today AND (t.last_day IS NULL OR :today <= t.last_day)
                     AND t.valid_from <= :at AND :at < t.valid_to
                 CROSS JOIN LATERAL (
-                    SELECT 'SUBMIT' AS task, r.submission_deadline AS deadline, u.author AS turn_of
+                    SELECT 'SUBMIT' AS task, 'AUTHOR' AS role, r.submission_deadline AS deadline, u.author AS turn_of
                     WHERE u.state IN ('REQUESTED', 'RETURNED')
                     UNION ALL
-                    SELECT 'REVIEW', r.review_deadline, CASE WHEN u.controller NOT IN (u.author, u.submitter)
+                    SELECT 'REVIEW', 'CONTROLLER', r.review_deadline, CASE WHEN u.controller NOT IN (u.author, u.submitter)
                         THEN u.controller END
                     WHERE u.state = 'SUBMITTED'
                     UNION ALL
-                    SELECT 'APPROVE', r.approval_deadline, CASE WHEN t.holder NOT IN (u.author, u.submitter, u.reviewer)
+                    SELECT 'APPROVE', 'PORTFOLIO_HOLDER', r.approval_deadline, CASE WHEN t.holder NOT IN (u.author, u.submitter, u.reviewer)
                         THEN t.holder END
                     WHERE u.state = 'REVIEWED'
                     UNION ALL
-                    SELECT NULL, NULL, NULL WHERE u.state = 'APPROVED'
+                    SELECT NULL, NULL, NULL, NULL WHERE u.state = 'APPROVED'
                 ) next
                 WHERE u.valid_from <= :at AND :at < u.valid_to AND %s
             )
-            """.formatted(Visibility.TAKES_PART, Visibility.MAY_READ);
+            """
+            .formatted(Visibility.TAKES_PART, Visibility.MAY_READ);
 
     private VisibleUpdates() {}
 }

@@ -27,7 +27,7 @@ final class WorkListQuestion {
                     SELECT *, lag(light) OVER (PARTITION BY subject ORDER BY budget_year, ordinal) AS light_before
                     FROM visible
                 ), work AS (
-                    SELECT *, takes_part AND turn_of = :person
+                    SELECT *, turn_of = :person AND role = ANY (:roles)
                         OR turn_of IS NULL AND task = 'REVIEW' AND 'CONCERN_CONTROLLER' = ANY (:roles)
                             AND :person NOT IN (author, submitter) AS mine
                     FROM compared WHERE task IS NOT NULL

@@ -77,6 +77,16 @@ class WorkListTest {
         assertThat(mine(Api.as("anna", "ogenstad", "concerncontroller"))).isEmpty();
     }
 
+    @Test
+    void asks_nobody_for_what_takes_a_role_they_have_not() {
+        new Story("rolstad").portfolio("zorg", "Zorg").held("zorg", "wim", "2022-01-01", null)
+                .tree(2022, Leiden.programme(3, "Zorg", "wim", "zorg")).on("2022-08-01").open("2022-2", "2022-09-09")
+                .requested("2022-2-3A1.1", "anna", "wim", "zorg").submitted("2022-2-3A1.1", "anna", GREEN)
+                .reviewed("2022-2-3A1.1", "karin", null).told();
+        assertThat(mine(Api.as("wim", "rolstad", "controller"))).isEmpty();
+        assertThat(mine(Api.as("wim", "rolstad", "portefeuillehouder"))).hasSize(1);
+    }
+
     private static List<String> mine(Api person) {
         return items(person, "wachtOpMij");
     }
