@@ -1,5 +1,6 @@
 package nl.voortgang.query.board;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Participant;
@@ -19,6 +20,7 @@ class BoardController {
         this.reading = reading;
     }
 
+    @Operation(summary = "Hoe ver de statusmeldingen van een voortgangsrapportage zijn.")
     @GetMapping("/v1/voortgangsrapportages/{id}/voortgangsbord")
     Board board(Asked asked, @PathVariable ReportId id) {
         return reading.answer(asked, view -> {

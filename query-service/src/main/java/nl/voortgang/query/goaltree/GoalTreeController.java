@@ -1,5 +1,6 @@
 package nl.voortgang.query.goaltree;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Reading;
@@ -17,6 +18,7 @@ class GoalTreeController {
         this.reading = reading;
     }
 
+    @Operation(summary = "De doelenboom van een begrotingsjaar.")
     @GetMapping("/v1/doelenbomen/{begrotingsjaar}")
     ResponseEntity<GoalTree> one(Asked asked, @PathVariable("begrotingsjaar") GoalTreeId id) {
         GoalTree tree = reading.answer(asked, new GoalTreeQuestion(id)::ask);

@@ -1,5 +1,6 @@
 package nl.voortgang.query.history;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
@@ -25,6 +26,7 @@ class HistoryController {
         this.reading = reading;
     }
 
+    @Operation(summary = "De wijzigingshistorie, in de volgorde van het grootboek.")
     @GetMapping("/v1/wijzigingen")
     Page<RecordedChange> changes(Asked asked, Paging paging,
             @RequestParam(name = "prestatie", required = false) @Nullable PerformanceCode performance,

@@ -50,7 +50,7 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
                 AND (CAST(:performance AS text) IS NULL OR c.performance = :performance)
                 AND (CAST(:report AS text) IS NULL OR c.report = :report)
                 AND (CAST(:sought AS text) IS NULL OR :sought IN (c.actor, c.on_behalf_of))
-                AND (CAST(:statusUpdate AS text) IS NULL OR c.status_update = :statusUpdate)
+                AND (CAST(:subject AS text) IS NULL OR c.subject = :subject)
                 AND (CAST(:from AS timestamptz) IS NULL OR c.at >= :from)
                 AND (CAST(:until AS timestamptz) IS NULL OR c.at < :until)
             """.formatted(Visibility.OVERSEES, Visibility.TAKES_PART);
@@ -68,8 +68,12 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
 
     private Query sql(View view, String query) {
         return view.sql(query).with("performance", performance).with("report", report)
-                .with("sought", person).with("statusUpdate", statusUpdate).with("from", start(from))
+                .with("sought", person).with("subject", subject(view)).with("from", start(from))
                 .with("until", until == null ? null : start(until.plusDays(1)));
+    }
+
+    private @Nullable String subject(View view) {
+        return statusUpdate == null ? null : statusUpdate.aggregateId(view.caller().organisation());
     }
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {

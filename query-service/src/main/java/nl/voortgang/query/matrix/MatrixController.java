@@ -1,5 +1,6 @@
 package nl.voortgang.query.matrix;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.apirules.Paging;
 import nl.voortgang.contract.statusupdate.TrafficLight;
 import nl.voortgang.query.reading.Asked;
@@ -20,6 +21,7 @@ class MatrixController {
         this.reading = reading;
     }
 
+    @Operation(summary = "Prestaties tegen voortgangsrapportages, met het stoplicht van elk.")
     @GetMapping("/v1/statusmatrix")
     StatusMatrix matrix(Asked asked, Paging paging,
             @RequestParam(name = "begrotingsjaar", required = false) @Nullable Integer budgetYear,

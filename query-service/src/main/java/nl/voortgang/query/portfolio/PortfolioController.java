@@ -1,5 +1,6 @@
 package nl.voortgang.query.portfolio;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
 import nl.voortgang.query.reading.Asked;
@@ -16,6 +17,7 @@ class PortfolioController {
         this.reading = reading;
     }
 
+    @Operation(summary = "De portefeuilles en wie ze wanneer heeft.")
     @GetMapping("/v1/portefeuilles")
     Page<Portfolio> all(Asked asked, Paging paging) {
         return reading.answer(asked, new PortfolioQuestion(paging)::ask);

@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final String AT_LEAST = "minimaleVersie";
+    static final String AT_LEAST = "minimaleVersie";
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

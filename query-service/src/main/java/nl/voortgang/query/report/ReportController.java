@@ -1,5 +1,6 @@
 package nl.voortgang.query.report;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
 import nl.voortgang.contract.report.ReportId;
@@ -21,11 +22,13 @@ class ReportController {
         this.reading = reading;
     }
 
+    @Operation(summary = "De voortgangsrapportages, de nieuwste eerst.")
     @GetMapping
     Page<Report> all(Asked asked, Paging paging) {
         return reading.answer(asked, view -> Reports.page(view, paging));
     }
 
+    @Operation(summary = "Een voortgangsrapportage en haar termijnen.")
     @GetMapping("/{id}")
     ResponseEntity<Report> one(Asked asked, @PathVariable ReportId id) {
         Report report = reading.answer(asked, view -> Reports.one(view, id));

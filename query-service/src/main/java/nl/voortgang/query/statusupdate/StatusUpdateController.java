@@ -1,5 +1,6 @@
 package nl.voortgang.query.statusupdate;
 
+import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Participant;
@@ -20,6 +21,7 @@ class StatusUpdateController {
     }
 
     /** The ETag is the version that a command may demand with If-Match. */
+    @Operation(summary = "Een statusmelding met haar teksten en opmerkingen.")
     @GetMapping("/v1/statusmeldingen/{id}")
     ResponseEntity<StatusUpdate> one(Asked asked, @PathVariable StatusUpdateId id) {
         StatusUpdate update = reading.answer(asked, new StatusUpdateQuestion(id)::ask);

@@ -1,0 +1,38 @@
+package nl.voortgang.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The description of the query API")
+class DescriptionTest {
+
+    private final JsonNode description = Api.as("niemand", "leegstad").get("/v1/openapi.json");
+
+    @Test
+    void has_every_question() {
+        assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/v1/statusmatrix",
+                "/v1/werklijst", "/v1/voortgangsrapportages", "/v1/voortgangsrapportages/{id}",
+                "/v1/voortgangsrapportages/{id}/voortgangsbord", "/v1/statusmeldingen/{id}", "/v1/wijzigingen",
+                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles");
+    }
+
+    @Test
+    void says_of_each_what_it_is_for_and_that_it_may_wait_for_a_version() {
+        description.path("paths").propertyStream().forEach(path -> {
+            JsonNode operation = path.getValue().path("get");
+            assertThat(operation.path("summary").asString()).as(path.getKey()).endsWith(".");
+            assertThat(operation.path("parameters").valueStream().map(it -> it.path("name").asString()))
+                    .as(path.getKey()).contains("minimaleVersie").doesNotContain("asked", "paging");
+        });
+    }
+
+    @Test
+    void keeps_apart_what_two_answers_call_by_the_same_name() {
+        JsonNode schemas = description.path("components").path("schemas");
+        assertThat(schemas.path("BoardProgramme").path("properties").propertyNames()).contains("gevraagd");
+        assertThat(schemas.path("Programme").path("properties").propertyNames()).contains("missie");
+    }
+}
