@@ -28,4 +28,8 @@ ALTER ROLE voortgang_intake SET enable_mergejoin = off;
 -- Answers questions; row-level security shows it one organisation.
 ALTER ROLE voortgang_reader LOGIN NOBYPASSRLS PASSWORD '${password}';
 ALTER ROLE voortgang_reader SET default_transaction_read_only = on;
+-- An answer of several queries speaks of one moment.
+ALTER ROLE voortgang_reader SET default_transaction_isolation = 'repeatable read';
+-- Filters that may be absent and positions that are nearly always the last: a plan for all values would suit none.
+ALTER ROLE voortgang_reader SET plan_cache_mode = force_custom_plan;
 GRANT USAGE ON SCHEMA public TO voortgang_reader;

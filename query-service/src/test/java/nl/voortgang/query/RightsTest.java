@@ -63,6 +63,11 @@ class RightsTest {
     }
 
     @Test
+    void a_reader_sees_one_moment_as_long_as_a_transaction_lasts() {
+        assertThat(reader.sql("SHOW transaction_isolation").query(String.class).single()).isEqualTo("repeatable read");
+    }
+
+    @Test
     void a_reader_writes_nothing() {
         assertThatThrownBy(() -> reader.sql("INSERT INTO intake (organisation) VALUES ('leiden')").update())
                 .rootCause().hasMessageContaining("read-only transaction");

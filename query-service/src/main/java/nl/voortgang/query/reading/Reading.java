@@ -16,7 +16,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Answers a question from one snapshot of one organisation's rows. This is the one place where a transaction is bound to
- * an organisation; row-level security shows it nothing else, whatever a question forgets.
+ * an organisation; row-level security shows it nothing else, whatever a question forgets. That the snapshot is one is the
+ * reader's role's doing ({@code db/roles.sql}), which saves asking and setting it in each transaction.
  */
 @Component
 public final class Reading {
@@ -33,7 +34,6 @@ public final class Reading {
     Reading(DataSource dataSource, Advances advances, Clock clock) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.transactions.setReadOnly(true);
-        this.transactions.setIsolationLevel(TransactionTemplate.ISOLATION_REPEATABLE_READ);
         this.jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), ColumnValues.conversion());
         this.advances = advances;
         this.clock = clock;
