@@ -32,9 +32,11 @@ record GoalTreeQuestion(GoalTreeId id) {
     private List<Programme> programmes(View view, int treeVersion) {
         return view
                 .sql("""
-                        SELECT number, name, mission, to_jsonb(committees) AS committees, author, controller, portfolio, policy_areas FROM programme
-                        WHERE budget_year = :year AND tree_version = :version AND valid_from <= :at AND :at < valid_to
-                        ORDER BY number""")
+                                SELECT number, name, mission, to_jsonb(committees) AS committees, author, controller, portfolio,
+                            policy_areas
+                        FROM programme
+                                WHERE budget_year = :year AND tree_version = :version AND valid_from <= :at AND :at < valid_to
+                                ORDER BY number""")
                 .with("year", id.budgetYear()).with("version", treeVersion)
                 .list(Recorded.class).stream().map(Recorded::programme).toList();
     }

@@ -30,9 +30,7 @@ public final class View {
         return LocalDate.ofInstant(clock.instant(), Act.ZONE);
     }
 
-    /**
-     * A query that may use {@code :at}, {@code :today}, {@code :person} and {@code :roles}.
-     */
+    /** A query that may use {@code :at}, {@code :today}, {@code :person} and {@code :roles}. */
     public Query sql(String query) {
         return new Query(jdbc.sql(query).param("at", asked.at()).param("today", today())
                 .param("person", caller().person().value())

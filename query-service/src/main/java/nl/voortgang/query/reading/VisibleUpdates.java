@@ -35,12 +35,12 @@ public final class VisibleUpdates {
                     SELECT 'SUBMIT' AS task, 'AUTHOR' AS role, r.submission_deadline AS deadline, u.author AS turn_of
                     WHERE u.state IN ('REQUESTED', 'RETURNED')
                     UNION ALL
-                    SELECT 'REVIEW', 'CONTROLLER', r.review_deadline, CASE WHEN u.controller NOT IN (u.author, u.submitter)
-                        THEN u.controller END
+                    SELECT 'REVIEW', 'CONTROLLER', r.review_deadline,
+                        CASE WHEN u.controller NOT IN (u.author, u.submitter) THEN u.controller END
                     WHERE u.state = 'SUBMITTED'
                     UNION ALL
-                    SELECT 'APPROVE', 'PORTFOLIO_HOLDER', r.approval_deadline, CASE WHEN t.holder NOT IN (u.author, u.submitter, u.reviewer)
-                        THEN t.holder END
+                    SELECT 'APPROVE', 'PORTFOLIO_HOLDER', r.approval_deadline,
+                        CASE WHEN t.holder NOT IN (u.author, u.submitter, u.reviewer) THEN t.holder END
                     WHERE u.state = 'REVIEWED'
                     UNION ALL
                     SELECT NULL, NULL, NULL, NULL WHERE u.state = 'APPROVED'
