@@ -1,0 +1,84 @@
+package nl.voortgang.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.random.RandomGenerator;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@DisplayName("When services are killed while people work")
+class FaultsTest {
+
+    private static final int ROUNDS = 3;
+    private static final int CLIENTS = 4;
+    private static final int PROGRAMMES = 4;
+    private static final int PERFORMANCES = 4 * 5 * 20;
+    /** Portfolio, term, a programme's record each, import, plan, open; then a request per subject and three steps. */
+    private static final int EVENTS = 2 + PROGRAMMES + 3 + PROGRAMMES + PERFORMANCES + 3 * PERFORMANCES;
+
+    @Test
+    void nothing_that_was_answered_is_lost_and_nothing_happens_twice(@TempDir Path directory) throws Exception {
+        try (var product = Product.start(directory)) {
+            var towns = List.of(Town.found(product, "noord", PROGRAMMES, 20),
+                    Town.found(product, "zuid", PROGRAMMES, 20));
+            var waiting = new ConcurrentLinkedQueue<Work>();
+            var approved = new ConcurrentLinkedQueue<Work>();
+            for (Town town : towns) {
+                town.importTree(2030);
+                town.openReport(2030, 1).forEach(update -> waiting.add(new Work(town, new Steps(update))));
+            }
+            try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+                var running = new ArrayList<Future<?>>();
+                for (int client = 0; client < CLIENTS; client++) {
+                    running.add(clients.submit(() -> work(waiting, approved)));
+                }
+                for (int round = 0; round < ROUNDS; round++) {
+                    awaitSome(approved);
+                    product.killAndRestartQueryService();
+                    awaitSome(approved);
+                    product.killAndRestartCommandService();
+                }
+                for (Future<?> client : running) {
+                    client.get();
+                }
+            }
+            product.awaitReadiness();
+
+            assertThat(approved).hasSize(2 * PERFORMANCES);
+            for (Town town : towns) {
+                assertThat(new Books(product, town.organisation).areEqual()).isEqualTo(EVENTS);
+            }
+        }
+    }
+
+    private static void work(Queue<Work> waiting, Queue<Work> approved) {
+        for (Work next = waiting.poll(); next != null; next = waiting.poll()) {
+            next.untilApproved();
+            approved.add(next);
+        }
+    }
+
+    /** Lets people work for a while that nobody can foresee. */
+    private static void awaitSome(Queue<Work> approved) {
+        int enough = approved.size() + RandomGenerator.getDefault().nextInt(5, 60);
+        await().atMost(Duration.ofMinutes(3)).until(() -> approved.size() >= enough);
+    }
+
+    private record Work(Town town, Steps steps) {
+        void untilApproved() {
+            town.author.postUntilAnswered(steps.submission(), Steps.CONTENT_SENT).expect(201);
+            town.controller.postUntilAnswered(steps.review(), Steps.HASH_SEEN).expect(201);
+            town.holder.postUntilAnswered(steps.approval(), Steps.HASH_SEEN).expect(201);
+        }
+    }
+}

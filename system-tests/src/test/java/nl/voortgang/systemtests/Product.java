@@ -1,0 +1,137 @@
+package nl.voortgang.systemtests;
+
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.engines.Database;
+import nl.voortgang.engines.KafkaEngine;
+import nl.voortgang.engines.Ports;
+import nl.voortgang.engines.PostgresEngine;
+import nl.voortgang.local.identity.AccessTokens;
+import nl.voortgang.local.identity.IdentityProvider;
+import nl.voortgang.local.identity.IdentitySettings;
+import nl.voortgang.local.people.Person;
+import nl.voortgang.local.services.ServiceJar;
+import nl.voortgang.local.services.ServiceProcess;
+import nl.voortgang.local.services.ServiceSettings;
+
+/** The whole product with nothing in it, its services as processes that a test may kill. */
+public final class Product implements AutoCloseable {
+
+    private static final Path HOME = Path.of("").toAbsolutePath().getParent();
+
+    private final Path directory;
+    private final PostgresEngine postgres;
+    private final KafkaEngine kafka;
+    private final IdentityProvider identity;
+    private final AccessTokens tokens;
+    private final ServiceSettings settings;
+    private final int commandPort = Ports.free();
+    private final int queryPort = Ports.free();
+    private final Database commandDatabase;
+    private final Database queryDatabase;
+    private ServiceProcess command;
+    private ServiceProcess query;
+
+    private Product(Path directory) {
+        this.directory = directory;
+        int identityPort = Ports.free();
+        String issuer = "http://127.0.0.1:" + identityPort;
+        postgres = PostgresEngine.start(directory.resolve("postgres"), Ports.free());
+        kafka = KafkaEngine.start(directory.resolve("kafka"), Ports.free());
+        identity = IdentityProvider.start(new IdentitySettings(directory, issuer, "http://127.0.0.1:8080"),
+                identityPort);
+        tokens = new AccessTokens(directory, issuer, Clock.systemUTC());
+        settings = new ServiceSettings(kafka.bootstrapServers(), issuer, "only-for-tests");
+        commandDatabase = database("voortgang_command", "command-service");
+        queryDatabase = database("voortgang_query", "query-service");
+        command = commandService();
+        query = queryService();
+    }
+
+    /** Returns once both services are ready. */
+    public static Product start(Path directory) {
+        var product = new Product(directory);
+        product.awaitReadiness();
+        return product;
+    }
+
+    private Database database(String name, String service) {
+        return postgres.database(name).run(ServiceJar.of(service, HOME).roles(), settings.rolePasswords());
+    }
+
+    private ServiceProcess commandService() {
+        return ServiceProcess.start(ServiceJar.of("command-service", HOME), commandPort,
+                settings.ofCommandService(commandDatabase.jdbcUrl()), directory.resolve("command-service.log"));
+    }
+
+    private ServiceProcess queryService() {
+        return ServiceProcess.start(ServiceJar.of("query-service", HOME), queryPort,
+                settings.ofQueryService(queryDatabase.jdbcUrl()), directory.resolve("query-service.log"));
+    }
+
+    /** As when its machine loses power; begins anew at once, on the same address. */
+    void killAndRestartCommandService() {
+        command.kill();
+        command = commandService();
+    }
+
+    /** As when its machine loses power; begins anew at once, on the same address. */
+    void killAndRestartQueryService() {
+        query.kill();
+        query = queryService();
+    }
+
+    void awaitReadiness() {
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100))
+                .until(() -> command.isReady() && query.isReady());
+    }
+
+    /** What this person can do. */
+    public Api command(OrganisationId organisation, String person, String... roles) {
+        return new Api(URI.create("http://127.0.0.1:" + commandPort), token(organisation, person, roles));
+    }
+
+    /** What this person can ask. */
+    public Api query(OrganisationId organisation, String person, String... roles) {
+        return new Api(URI.create("http://127.0.0.1:" + queryPort), token(organisation, person, roles));
+    }
+
+    private String token(OrganisationId organisation, String person, String... roles) {
+        return tokens.of(new Person(person, person, organisation.value(), person, List.of(roles), ""));
+    }
+
+    public ProcessHandle commandProcess() {
+        return command.process();
+    }
+
+    public String bootstrapServers() {
+        return kafka.bootstrapServers();
+    }
+
+    /** The command side's database as its superuser sees it: every organisation. */
+    public Connection commandDatabase() throws SQLException {
+        return commandDatabase.connect("postgres", "");
+    }
+
+    /** The read side's database as its superuser sees it: every organisation. */
+    public Connection queryDatabase() throws SQLException {
+        return queryDatabase.connect("postgres", "");
+    }
+
+    @Override
+    public void close() {
+        query.close();
+        command.close();
+        identity.close();
+        kafka.close();
+        postgres.close();
+    }
+}
