@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
 @DisplayName("When services are killed while people work")
@@ -27,7 +28,8 @@ class FaultsTest {
     private static final int EVENTS = 2 + PROGRAMMES + 3 + PROGRAMMES + PERFORMANCES + 3 * PERFORMANCES;
 
     @Test
-    void nothing_that_was_answered_is_lost_and_nothing_happens_twice(@TempDir Path directory) throws Exception {
+    void nothing_that_was_answered_is_lost_and_nothing_happens_twice(
+            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) throws Exception {
         try (var product = Product.start(directory)) {
             var towns = List.of(Town.found(product, "noord", PROGRAMMES, 20),
                     Town.found(product, "zuid", PROGRAMMES, 20));
@@ -43,9 +45,9 @@ class FaultsTest {
                     running.add(clients.submit(() -> work(waiting, approved)));
                 }
                 for (int round = 0; round < ROUNDS; round++) {
-                    awaitSome(approved);
+                    awaitSome(approved, running);
                     product.killAndRestartQueryService();
-                    awaitSome(approved);
+                    awaitSome(approved, running);
                     product.killAndRestartCommandService();
                 }
                 for (Future<?> client : running) {
@@ -69,9 +71,16 @@ class FaultsTest {
     }
 
     /** Lets people work for a while that nobody can foresee. */
-    private static void awaitSome(Queue<Work> approved) {
+    private static void awaitSome(Queue<Work> approved, List<Future<?>> running) {
         int enough = approved.size() + RandomGenerator.getDefault().nextInt(5, 60);
-        await().atMost(Duration.ofMinutes(3)).until(() -> approved.size() >= enough);
+        await().atMost(Duration.ofMinutes(3)).until(() -> {
+            for (Future<?> client : running) {
+                if (client.isDone()) {
+                    client.get();
+                }
+            }
+            return approved.size() >= enough;
+        });
     }
 
     private record Work(Town town, Steps steps) {
