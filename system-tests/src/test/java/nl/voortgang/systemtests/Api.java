@@ -53,7 +53,7 @@ public record Api(URI service, String token) {
         var request = request(path).header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(json));
         return await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50))
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> send(request), answer -> answer.status() < 500);
     }
 
