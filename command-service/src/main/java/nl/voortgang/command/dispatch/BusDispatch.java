@@ -17,6 +17,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Axon's command bus, with what a client may count on. */
 @Component
@@ -37,6 +38,9 @@ final class BusDispatch implements Dispatch {
 
     @Override
     public Accepted send(Command command, Conditions conditions) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a command has a transaction of its own; there is one already");
+        }
         CommandMessage<Command> message = message(command, conditions);
         return onItsOwn(() -> OrganisationScope.call(command.organisation(), () -> untilCertain(message, conditions)));
     }

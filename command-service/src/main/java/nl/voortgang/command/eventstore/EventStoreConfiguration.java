@@ -12,8 +12,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /** Axon on PostgreSQL; nothing of it is left to Axon's own guesses. */
 @Configuration(proxyBeanMethods = false)
@@ -24,11 +22,9 @@ class EventStoreConfiguration {
         return new EventTable(jdbc, afterAppend);
     }
 
-    /** A command's transaction is its own, also when a process sends it from within a transaction. */
     @Bean
     TransactionManager axonTransactions(PlatformTransactionManager transactions) {
-        return new SpringTransactionManager(transactions,
-                new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW));
+        return new SpringTransactionManager(transactions);
     }
 
     @Bean
