@@ -46,7 +46,8 @@ class ProcessConfiguration {
 
     /**
      * Facts are written in the transaction of the command whose event they follow from, so a handler of events begins none
-     * of its own. A process begins at the first line; that is no replay, which Axon would otherwise make of it.
+     * of its own; each command that a process sends has its own. A process begins at the first line; that is no replay,
+     * which Axon would otherwise make of it.
      */
     @Bean
     ConfigurerModule eventHandling() {
@@ -55,10 +56,8 @@ class ProcessConfiguration {
                 .registerDefaultTransactionManager(_ -> NoTransactionManager.instance())
                 .registerDefaultListenerInvocationErrorHandler(configuration -> PropagatingErrorHandler.INSTANCE)
                 .registerPooledStreamingEventProcessorConfiguration((configuration, processor) -> processor
-                        .initialToken(StreamableMessageSource::createTailToken)
                         .claimExtensionThreshold(CLAIM_RENEWAL.toMillis())
                         .enableCoordinatorClaimExtension()
-                        // a new process hears everything from the first line on, for the first time: no replay
                         .initialToken(StreamableMessageSource::createTailToken));
     }
 }
