@@ -2,7 +2,6 @@ package nl.voortgang.command.goaltree;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.util.List;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
@@ -40,10 +39,10 @@ class GoalTreeController {
     @Operation(summary = "Lees een doelenboom in",
             description = "De hele boom, die vanaf nu geldt. Een boom die er al zo"
                     + " staat verandert niets; een andere wordt de volgende versie. Geopende rapportages houden hun versie.")
-    ResponseEntity<Receipt> put(Caller caller, @PathVariable GoalTreeId begrotingsjaar, @RequestBody Tree tree,
+    ResponseEntity<Receipt> put(Caller caller, Act act, @PathVariable GoalTreeId begrotingsjaar, @RequestBody Tree tree,
             Conditions conditions) {
         var command = new GoalTreeCommand.Import(caller.organisation(), begrotingsjaar, tree.programmes(),
-                tree.source(), Act.of(caller.person(), Instant.now()));
+                tree.source(), act);
         return Receipt.ofPut(dispatch.send(command, conditions), begrotingsjaar.toString(),
                 "/v1/doelenbomen/" + begrotingsjaar);
     }

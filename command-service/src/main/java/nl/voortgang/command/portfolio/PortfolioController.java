@@ -2,7 +2,6 @@ package nl.voortgang.command.portfolio;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
@@ -44,32 +43,28 @@ class PortfolioController {
 
     @PutMapping
     @Operation(summary = "Stel een portefeuille in", description = "Nog een keer met dezelfde naam verandert niets.")
-    ResponseEntity<Receipt> establish(Caller caller, @PathVariable PortfolioCode code,
+    ResponseEntity<Receipt> establish(Caller caller, Act act, @PathVariable PortfolioCode code,
             @RequestBody Establishment body, Conditions conditions) {
-        var command = new PortfolioCommand.Establish(caller.organisation(), code, body.name(), now(caller));
+        var command = new PortfolioCommand.Establish(caller.organisation(), code, body.name(), act);
         return Receipt.ofPut(dispatch.send(command, conditions), code.value(), ADDRESS);
     }
 
     @PostMapping("/termijnen")
     @Operation(summary = "Benoem een houder", description = "De dagen mogen niet overlappen met die van een ander."
             + " Zonder ‘totEnMet’ geldt de termijn tot nader order.")
-    ResponseEntity<Receipt> appoint(Caller caller, @PathVariable PortfolioCode code, @RequestBody NewTerm body,
+    ResponseEntity<Receipt> appoint(Caller caller, Act act, @PathVariable PortfolioCode code, @RequestBody NewTerm body,
             Conditions conditions) {
         var command = new PortfolioCommand.AppointHolder(caller.organisation(), code, body.holder(), body.from(),
-                body.until(), now(caller));
+                body.until(), act);
         return Receipt.ofAct(dispatch.send(command, conditions), code.value(), ADDRESS);
     }
 
     @PostMapping("/termijnen/{van}/beeindigingen")
     @Operation(summary = "Beëindig een termijn", description = "‘van’ is de eerste dag van de termijn; ‘totEnMet’ wordt"
             + " de laatste. Een termijn kan korter worden, niet langer.")
-    ResponseEntity<Receipt> end(Caller caller, @PathVariable PortfolioCode code, @PathVariable LocalDate van,
+    ResponseEntity<Receipt> end(Caller caller, Act act, @PathVariable PortfolioCode code, @PathVariable LocalDate van,
             @RequestBody EndOfTerm body, Conditions conditions) {
-        var command = new PortfolioCommand.EndTerm(caller.organisation(), code, van, body.until(), now(caller));
+        var command = new PortfolioCommand.EndTerm(caller.organisation(), code, van, body.until(), act);
         return Receipt.ofAct(dispatch.send(command, conditions), code.value(), ADDRESS);
-    }
-
-    private static Act now(Caller caller) {
-        return Act.of(caller.person(), Instant.now());
     }
 }

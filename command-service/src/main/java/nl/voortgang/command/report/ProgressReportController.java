@@ -2,7 +2,6 @@ package nl.voortgang.command.report;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import java.time.LocalDate;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
@@ -43,14 +42,14 @@ class ProgressReportController {
     @Operation(summary = "Plan een voortgangsrapportage",
             description = "Met de laatste dagen om in te dienen, te toetsen"
                     + " en te accorderen, en de dag van het college.")
-    ResponseEntity<Receipt> plan(Caller caller, @RequestBody Plan plan, Conditions conditions) {
+    ResponseEntity<Receipt> plan(Caller caller, Act act, @RequestBody Plan plan, Conditions conditions) {
         // an ordinal that cannot be makes no id, so there is nobody to decide
         var faults = new Faults();
         PlanCheck.check(plan.ordinal(), plan.name(), plan.referenceDate(), plan.deadlines(), faults);
         faults.refuseIfAny();
         var report = new ReportId(plan.budgetYear(), plan.ordinal());
         var command = new ProgressReportCommand.Plan(caller.organisation(), report, plan.name(),
-                plan.referenceDate(), plan.deadlines(), now(caller));
+                plan.referenceDate(), plan.deadlines(), act);
         return receipt(dispatch.send(command, conditions), report);
     }
 
@@ -58,14 +57,10 @@ class ProgressReportController {
     @Operation(summary = "Open een voortgangsrapportage",
             description = "Vraagt voor elke prestatie en elk programma een"
                     + " statusmelding. Kan pas als van alle bekend is wie schrijft, toetst en accordeert.")
-    ResponseEntity<Receipt> open(Caller caller, @PathVariable ReportId id, @RequestBody Opening body,
+    ResponseEntity<Receipt> open(Caller caller, Act act, @PathVariable ReportId id, @RequestBody Opening body,
             Conditions conditions) {
-        var command = new ProgressReportCommand.Open(caller.organisation(), id, now(caller));
+        var command = new ProgressReportCommand.Open(caller.organisation(), id, act);
         return receipt(dispatch.send(command, conditions), id);
-    }
-
-    private static Act now(Caller caller) {
-        return Act.of(caller.person(), Instant.now());
     }
 
     private static ResponseEntity<Receipt> receipt(Accepted accepted, ReportId report) {

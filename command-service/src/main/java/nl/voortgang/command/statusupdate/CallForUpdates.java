@@ -2,7 +2,7 @@ package nl.voortgang.command.statusupdate;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import nl.voortgang.command.dispatch.Dispatch;
 import nl.voortgang.command.goaltree.GoalTrees;
@@ -33,11 +33,13 @@ class CallForUpdates {
     private final GoalTrees trees;
     private final Dispatch dispatch;
     private final OrganisationTransactions transactions;
+    private final InstantSource clock;
 
-    CallForUpdates(GoalTrees trees, Dispatch dispatch, OrganisationTransactions transactions) {
+    CallForUpdates(GoalTrees trees, Dispatch dispatch, OrganisationTransactions transactions, InstantSource clock) {
         this.trees = trees;
         this.dispatch = dispatch;
         this.transactions = transactions;
+        this.clock = clock;
     }
 
     @EventHandler
@@ -59,6 +61,6 @@ class CallForUpdates {
             @Nullable PortfolioCode portfolio) {
         dispatch.send(new StatusUpdateCommand.Request(opened.organisation(),
                 new StatusUpdateId(opened.report(), subject), requireNonNull(author), requireNonNull(controller),
-                requireNonNull(portfolio), Act.of(PersonId.SYSTEM, Instant.now())));
+                requireNonNull(portfolio), Act.of(PersonId.SYSTEM, clock.instant())));
     }
 }

@@ -11,6 +11,7 @@ import nl.voortgang.apirules.NotFound;
 import nl.voortgang.apirules.Role;
 import nl.voortgang.command.dispatch.Conditions;
 import nl.voortgang.command.isolation.OrganisationTransactions;
+import nl.voortgang.contract.Act;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -52,14 +53,14 @@ class DraftController {
     @PutMapping
     @Operation(summary = "Bewaar uw concept", description = "Mag onvolledig zijn. Zonder If-Match begint u een concept;"
             + " met de ETag van de vorige keer gaat u ermee verder.")
-    ResponseEntity<Void> put(Caller caller, @PathVariable StatusUpdateId id, @RequestBody NewDraft body,
+    ResponseEntity<Void> put(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody NewDraft body,
             Conditions conditions) {
         long version = transactions.in(caller.organisation(), () -> {
             StatusUpdate.mustBeWritable(id, caller.person(), updates.state(caller.organisation(), id));
             var faults = new Faults();
             DraftCheck.check(body.content(), faults.at("inhoud"));
             faults.refuseIfAny();
-            return drafts.save(key(caller, id), body.content(), conditions.expectedVersion(), Instant.now());
+            return drafts.save(key(caller, id), body.content(), conditions.expectedVersion(), act.at());
         }).orElseThrow(DraftChanged::new);
         return ResponseEntity.noContent().eTag(etag(version)).build();
     }

@@ -2,7 +2,6 @@ package nl.voortgang.command.statusupdate;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
 import nl.voortgang.apirules.Role;
@@ -46,18 +45,20 @@ class StatusUpdateController {
     @Allowed(Role.AUTHOR)
     @Operation(summary = "Dien in", description = "Door de opsteller. ORANJE en ROOD vragen minstens één kader en een"
             + " volledige afwijking. Na de uiterste dag alleen met ‘redenTeLaat’. Het concept verdwijnt.")
-    ResponseEntity<Receipt> submit(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Submission body,
+    ResponseEntity<Receipt> submit(Caller caller, Act act, @PathVariable StatusUpdateId id,
+            @RequestBody Submission body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Submit(caller.organisation(), id, body.content(), body.reasonForLateness(),
-                now(caller)), conditions);
+                act), conditions);
     }
 
     @PostMapping("/intrekkingen")
     @Allowed(Role.AUTHOR)
     @Operation(summary = "Trek in", description = "Door wie indiende, zolang er niet is getoetst.")
-    ResponseEntity<Receipt> withdraw(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Withdrawal body,
+    ResponseEntity<Receipt> withdraw(Caller caller, Act act, @PathVariable StatusUpdateId id,
+            @RequestBody Withdrawal body,
             Conditions conditions) {
-        return send(new StatusUpdateCommand.Withdraw(caller.organisation(), id, now(caller)), conditions);
+        return send(new StatusUpdateCommand.Withdraw(caller.organisation(), id, act), conditions);
     }
 
     @PostMapping("/beoordelingen")
@@ -65,20 +66,20 @@ class StatusUpdateController {
     @Operation(summary = "Toets",
             description = "Door de controller van het programma of een concerncontroller; nooit wie"
                     + " schreef of indiende. ‘inhoudHash’ is die van de inhoud die u zag.")
-    ResponseEntity<Receipt> review(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Review body,
+    ResponseEntity<Receipt> review(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Review body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Review(caller.organisation(), id, caller.roles(), body.contentHash(),
-                body.remark(), now(caller)), conditions);
+                body.remark(), act), conditions);
     }
 
     @PostMapping("/terugzendingen")
     @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER, Role.PORTFOLIO_HOLDER})
     @Operation(summary = "Stuur terug", description = "Vóór het toetsen door de controller, erna door de"
             + " portefeuillehouder; altijd met een opmerking.")
-    ResponseEntity<Receipt> sendBack(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Return body,
+    ResponseEntity<Receipt> sendBack(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Return body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Return(caller.organisation(), id, caller.roles(), body.remark(),
-                now(caller)), conditions);
+                act), conditions);
     }
 
     @PostMapping("/accorderingen")
@@ -86,14 +87,10 @@ class StatusUpdateController {
     @Operation(summary = "Accordeer",
             description = "Door wie vandaag de portefeuille houdt; nooit wie schreef, indiende"
                     + " of toetste. ‘inhoudHash’ is die van de inhoud die u zag.")
-    ResponseEntity<Receipt> approve(Caller caller, @PathVariable StatusUpdateId id, @RequestBody Approval body,
+    ResponseEntity<Receipt> approve(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Approval body,
             Conditions conditions) {
-        return send(new StatusUpdateCommand.Approve(caller.organisation(), id, body.contentHash(), now(caller)),
+        return send(new StatusUpdateCommand.Approve(caller.organisation(), id, body.contentHash(), act),
                 conditions);
-    }
-
-    private static Act now(Caller caller) {
-        return Act.of(caller.person(), Instant.now());
     }
 
     private ResponseEntity<Receipt> send(StatusUpdateCommand command, Conditions conditions) {
