@@ -8,13 +8,14 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import nl.voortgang.apirules.problem.Problem;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
-/** What can be told of every operation alike: the problems it may answer with, and names that follow from its address. */
+/** What can be told of every operation alike: how it ends, and the names that follow from its address. */
 final class Finish implements OpenApiCustomizer {
 
     @Override
@@ -26,11 +27,22 @@ final class Finish implements OpenApiCustomizer {
     }
 
     private static void finish(String path, HttpMethod method, Operation operation) {
-        String[] segments = path.split("/");
-        operation.tags(List.of(segments[2]));
+        if (operation.getTags().stream().allMatch(tag -> tag.endsWith("-controller"))) {
+            operation.tags(List.of(path.split("/")[2]));
+        }
         operation.operationId(method.name().toLowerCase(Locale.ROOT)
                 + path.substring(path.indexOf('/', 1)).replaceAll("[^a-zA-Z]+", "-").replaceAll("-$", ""));
-        operation.getResponses().addApiResponse("default", new ApiResponse().description("Een probleem (RFC 9457).")
+        endings(method, operation.getResponses());
+    }
+
+    /** An act is created by posting it. */
+    private static void endings(HttpMethod method, ApiResponses responses) {
+        ApiResponse success = responses.get("200");
+        if (method == HttpMethod.POST && success != null) {
+            responses.remove("200");
+            responses.addApiResponse("201", success.description("Created"));
+        }
+        responses.addApiResponse("default", new ApiResponse().description("Een probleem (RFC 9457).")
                 .content(new Content().addMediaType("application/problem+json",
                         new MediaType().schema(new Schema<Problem>().$ref("#/components/schemas/Problem")))));
     }

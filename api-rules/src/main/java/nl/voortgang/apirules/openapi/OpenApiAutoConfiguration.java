@@ -8,6 +8,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import java.util.List;
 import nl.voortgang.apirules.ApiVersion;
 import nl.voortgang.apirules.Caller;
 import nl.voortgang.apirules.Paging;
@@ -15,7 +16,6 @@ import org.springdoc.core.configuration.SpringDocConfiguration;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.providers.ObjectMapperProvider;
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -25,10 +25,6 @@ import org.springframework.context.annotation.Bean;
 class OpenApiAutoConfiguration {
 
     private static final String BEARER = "bearer";
-
-    static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, Paging.class);
-    }
 
     @Bean
     OpenAPI openApi(ApiDescription description) {
@@ -49,8 +45,19 @@ class OpenApiAutoConfiguration {
     }
 
     @Bean
-    OperationCustomizer pagingParameters() {
-        return new PagingParameters();
+    OutsideOf caller() {
+        return new OutsideOf(Caller.class);
+    }
+
+    @Bean
+    OutsideOf paging() {
+        return new OutsideOf(Paging.class, OutsideOf.number("pagina", 1, 1_000_000, "Welke bladzijde van de lijst."),
+                OutsideOf.number("paginagrootte", 50, 200, "Hoeveel er op een bladzijde staan."));
+    }
+
+    @Bean
+    OperationCustomizer outsideOfArguments(List<OutsideOf> known) {
+        return new OutsideOfArguments(known);
     }
 
     @Bean

@@ -5,7 +5,9 @@ import nl.voortgang.apirules.Caller;
 import nl.voortgang.apirules.Fault;
 import nl.voortgang.apirules.InvalidInput;
 import nl.voortgang.apirules.identity.Callers;
+import nl.voortgang.apirules.openapi.OutsideOf;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -18,7 +20,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    static final String AT_LEAST = "minimaleVersie";
+    private static final String AT_LEAST = "minimaleVersie";
+
+    @Bean
+    static OutsideOf asked() {
+        return new OutsideOf(Asked.class, OutsideOf.query(AT_LEAST,
+                "Wacht ten hoogste 3 seconden tot het antwoord van deze versie van deze statusmelding weet:"
+                        + " 2022-2-2A1.1:3."));
+    }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

@@ -1,0 +1,34 @@
+package nl.voortgang.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+@DisplayName("The description of the command API")
+class DescriptionTest {
+
+    private final JsonNode description = Api.as("leegstad", "niemand").get("/v1/openapi.json").json();
+
+    @Test
+    void shows_the_conditions_of_an_act_as_headers() {
+        JsonNode act = description.path("paths").path("/v1/statusmeldingen/{id}/indieningen").path("post");
+        assertThat(names(act)).containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key");
+        assertThat(act.path("responses").propertyNames()).containsExactlyInAnyOrder("201", "default");
+        assertThat(act.path("tags").path(0).asString()).isEqualTo("Statusmeldingen");
+    }
+
+    @Test
+    void leaves_nothing_of_the_code_behind() {
+        assertThat(description.path("components").path("schemas").propertyNames()).doesNotContain("Conditions",
+                "Caller");
+        description.path("paths").valueStream().flatMap(JsonNode::valueStream).map(DescriptionTest::names)
+                .forEach(names -> assertThat(names).doesNotContain("conditions", "caller", "body"));
+    }
+
+    private static List<String> names(JsonNode operation) {
+        return operation.path("parameters").valueStream().map(parameter -> parameter.path("name").asString()).toList();
+    }
+}
