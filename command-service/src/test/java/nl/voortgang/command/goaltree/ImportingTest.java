@@ -72,7 +72,7 @@ class ImportingTest {
 
     @Test
     void of_the_tree_that_is_already_there_changes_nothing() {
-        after(FIRST_VERSION, List.of(safety()), "ander boek").expectNoEvents();
+        after(FIRST_VERSION, List.of(safety()), "ander boek").expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test
@@ -84,7 +84,7 @@ class ImportingTest {
     @Test
     void reads_both_notations_of_a_code_as_one() {
         after(FIRST_VERSION, List.of(programme(2, area("02A", goal("02A1", performance("02A101"))))), null)
-                .expectNoEvents();
+                .expectSuccessfulHandlerExecution().expectNoEvents();
     }
 
     @Test

@@ -49,7 +49,7 @@ class StatusUpdateTableTest {
                     result.expectEvents(event(words[0], state));
                     assertThat(stateAfter(state, event(words[0], state))).isEqualTo(words[1]);
                 }
-                case String[] _ when outcome.equals("-") -> result.expectNoEvents();
+                case String[] _ when outcome.equals("-") -> result.expectSuccessfulHandlerExecution().expectNoEvents();
                 default -> result.expectException(refusedAs(outcome)).expectNoEvents();
             }
         });

@@ -18,12 +18,16 @@ import static nl.voortgang.command.statusupdate.Example.by;
 import static nl.voortgang.command.statusupdate.Example.submit;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.Act;
+import nl.voortgang.contract.statusupdate.Bullet;
+import nl.voortgang.contract.statusupdate.Constraint;
 import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.statusupdate.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.TrafficLight;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -80,6 +84,20 @@ class SubmittingTest {
                 "/inhoud/kaders verplicht", "/inhoud/afwijking/oorzaak verplicht",
                 "/inhoud/afwijking/consequentie verplicht", "/inhoud/afwijking/bijsturing verplicht",
                 "/redenTeLaat te-lang"));
+    }
+
+    @Test
+    void is_refused_with_a_content_of_another_kind_than_its_subject() {
+        var bullets = new Content.OfProgramme(List.of(new Bullet("punt", List.of())));
+        after(submit(bullets, null, by(AUTHOR))).expectException(faulty("/inhoud/soort past-niet"));
+    }
+
+    @Test
+    void takes_the_longest_texts_there_can_be() {
+        String longest = "😀".repeat(4000);
+        after(submit(new Content.OfPerformance(TrafficLight.RED, Set.of(Constraint.TIME),
+                new Deviation(longest, longest, longest), longest), null, by(AUTHOR)))
+                .expectSuccessfulHandlerExecution();
     }
 
     private static ResultValidator<AxonStatusUpdate> after(StatusUpdateCommand.Submit command) {
