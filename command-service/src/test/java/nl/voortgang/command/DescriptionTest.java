@@ -13,6 +13,19 @@ class DescriptionTest {
     private final JsonNode description = Api.as("leegstad", "niemand").get("/v1/openapi.json").json();
 
     @Test
+    void has_every_act_and_says_what_it_is_for() {
+        assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder(
+                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
+                "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/voortgangsrapportages",
+                "/v1/voortgangsrapportages/{id}/openingen", "/v1/statusmeldingen/{id}/concept",
+                "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",
+                "/v1/statusmeldingen/{id}/beoordelingen", "/v1/statusmeldingen/{id}/terugzendingen",
+                "/v1/statusmeldingen/{id}/accorderingen");
+        assertThat(description.path("paths").valueStream().flatMap(JsonNode::valueStream))
+                .allSatisfy(act -> assertThat(act.path("summary").asString()).matches("[A-Z].+\\."));
+    }
+
+    @Test
     void shows_the_conditions_of_an_act_as_headers() {
         JsonNode act = description.path("paths").path("/v1/statusmeldingen/{id}/indieningen").path("post");
         assertThat(names(act)).containsExactlyInAnyOrder("id", "If-Match", "Idempotency-Key");

@@ -36,7 +36,7 @@ class GoalTreeController {
 
     @PutMapping
     @Allowed(Role.CONCERN_CONTROLLER)
-    @Operation(summary = "Lees een doelenboom in",
+    @Operation(summary = "Lees een doelenboom in.",
             description = "De hele boom, die vanaf nu geldt. Een boom die er al zo"
                     + " staat verandert niets; een andere wordt de volgende versie. Geopende rapportages houden hun versie.")
     ResponseEntity<Receipt> put(Caller caller, Act act, @PathVariable GoalTreeId begrotingsjaar, @RequestBody Tree tree,

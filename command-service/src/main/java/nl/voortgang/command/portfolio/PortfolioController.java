@@ -42,7 +42,7 @@ class PortfolioController {
     record EndOfTerm(LocalDate until) {}
 
     @PutMapping
-    @Operation(summary = "Stel een portefeuille in", description = "Nog een keer met dezelfde naam verandert niets.")
+    @Operation(summary = "Stel een portefeuille in.", description = "Nog een keer met dezelfde naam verandert niets.")
     ResponseEntity<Receipt> establish(Caller caller, Act act, @PathVariable PortfolioCode code,
             @RequestBody Establishment body, Conditions conditions) {
         var command = new PortfolioCommand.Establish(caller.organisation(), code, body.name(), act);
@@ -50,7 +50,7 @@ class PortfolioController {
     }
 
     @PostMapping("/termijnen")
-    @Operation(summary = "Benoem een houder", description = "De dagen mogen niet overlappen met die van een ander."
+    @Operation(summary = "Benoem een houder.", description = "De dagen mogen niet overlappen met die van een ander."
             + " Zonder ‘totEnMet’ geldt de termijn tot nader order.")
     ResponseEntity<Receipt> appoint(Caller caller, Act act, @PathVariable PortfolioCode code, @RequestBody NewTerm body,
             Conditions conditions) {
@@ -60,8 +60,9 @@ class PortfolioController {
     }
 
     @PostMapping("/termijnen/{van}/beeindigingen")
-    @Operation(summary = "Beëindig een termijn", description = "‘van’ is de eerste dag van de termijn; ‘totEnMet’ wordt"
-            + " de laatste. Een termijn kan korter worden, niet langer.")
+    @Operation(summary = "Beëindig een termijn.",
+            description = "‘van’ is de eerste dag van de termijn; ‘totEnMet’ wordt"
+                    + " de laatste. Een termijn kan korter worden, niet langer.")
     ResponseEntity<Receipt> end(Caller caller, Act act, @PathVariable PortfolioCode code, @PathVariable LocalDate van,
             @RequestBody EndOfTerm body, Conditions conditions) {
         var command = new PortfolioCommand.EndTerm(caller.organisation(), code, van, body.until(), act);

@@ -39,7 +39,7 @@ class ProgressReportController {
     record Opening() {}
 
     @PostMapping
-    @Operation(summary = "Plan een voortgangsrapportage",
+    @Operation(summary = "Plan een voortgangsrapportage.",
             description = "Met de laatste dagen om in te dienen, te toetsen"
                     + " en te accorderen, en de dag van het college.")
     ResponseEntity<Receipt> plan(Caller caller, Act act, @RequestBody Plan plan, Conditions conditions) {
@@ -54,7 +54,7 @@ class ProgressReportController {
     }
 
     @PostMapping("/{id}/openingen")
-    @Operation(summary = "Open een voortgangsrapportage",
+    @Operation(summary = "Open een voortgangsrapportage.",
             description = "Vraagt voor elke prestatie en elk programma een"
                     + " statusmelding. Kan pas als van alle bekend is wie schrijft, toetst en accordeert.")
     ResponseEntity<Receipt> open(Caller caller, Act act, @PathVariable ReportId id, @RequestBody Opening body,

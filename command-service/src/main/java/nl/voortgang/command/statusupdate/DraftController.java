@@ -13,6 +13,7 @@ import nl.voortgang.command.dispatch.Conditions;
 import nl.voortgang.command.isolation.OrganisationTransactions;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -43,7 +45,7 @@ class DraftController {
     record NewDraft(Draft content) {}
 
     @GetMapping
-    @Operation(summary = "Lees uw concept", description = "Met een ETag om mee verder te werken.")
+    @Operation(summary = "Lees uw concept.", description = "Met een ETag om mee verder te werken.")
     ResponseEntity<SavedDraft> get(Caller caller, @PathVariable StatusUpdateId id) {
         Drafts.Saved draft = transactions.in(caller.organisation(), () -> drafts.find(key(caller, id)))
                 .orElseThrow(() -> new NotFound("U hebt geen concept van statusmelding %s.".formatted(id)));
@@ -51,8 +53,10 @@ class DraftController {
     }
 
     @PutMapping
-    @Operation(summary = "Bewaar uw concept", description = "Mag onvolledig zijn. Zonder If-Match begint u een concept;"
-            + " met de ETag van de vorige keer gaat u ermee verder.")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Bewaar uw concept.",
+            description = "Mag onvolledig zijn. Zonder If-Match begint u een concept;"
+                    + " met de ETag van de vorige keer gaat u ermee verder.")
     ResponseEntity<Void> put(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody NewDraft body,
             Conditions conditions) {
         long version = transactions.in(caller.organisation(), () -> {
@@ -66,7 +70,8 @@ class DraftController {
     }
 
     @DeleteMapping
-    @Operation(summary = "Gooi uw concept weg")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Gooi uw concept weg.")
     ResponseEntity<Void> delete(Caller caller, @PathVariable StatusUpdateId id) {
         transactions.in(caller.organisation(), () -> {
             drafts.delete(key(caller, id));

@@ -43,7 +43,7 @@ class StatusUpdateController {
 
     @PostMapping("/indieningen")
     @Allowed(Role.AUTHOR)
-    @Operation(summary = "Dien in", description = "Door de opsteller. ORANJE en ROOD vragen minstens één kader en een"
+    @Operation(summary = "Dien in.", description = "Door de opsteller. ORANJE en ROOD vragen minstens één kader en een"
             + " volledige afwijking. Na de uiterste dag alleen met ‘redenTeLaat’. Het concept verdwijnt.")
     ResponseEntity<Receipt> submit(Caller caller, Act act, @PathVariable StatusUpdateId id,
             @RequestBody Submission body,
@@ -54,7 +54,7 @@ class StatusUpdateController {
 
     @PostMapping("/intrekkingen")
     @Allowed(Role.AUTHOR)
-    @Operation(summary = "Trek in", description = "Door wie indiende, zolang er niet is getoetst.")
+    @Operation(summary = "Trek in.", description = "Door wie indiende, zolang er niet is getoetst.")
     ResponseEntity<Receipt> withdraw(Caller caller, Act act, @PathVariable StatusUpdateId id,
             @RequestBody Withdrawal body,
             Conditions conditions) {
@@ -63,7 +63,7 @@ class StatusUpdateController {
 
     @PostMapping("/beoordelingen")
     @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER})
-    @Operation(summary = "Toets",
+    @Operation(summary = "Toets.",
             description = "Door de controller van het programma of een concerncontroller; nooit wie"
                     + " schreef of indiende. ‘inhoudHash’ is die van de inhoud die u zag.")
     ResponseEntity<Receipt> review(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Review body,
@@ -74,7 +74,7 @@ class StatusUpdateController {
 
     @PostMapping("/terugzendingen")
     @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER, Role.PORTFOLIO_HOLDER})
-    @Operation(summary = "Stuur terug", description = "Vóór het toetsen door de controller, erna door de"
+    @Operation(summary = "Stuur terug.", description = "Vóór het toetsen door de controller, erna door de"
             + " portefeuillehouder; altijd met een opmerking.")
     ResponseEntity<Receipt> sendBack(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Return body,
             Conditions conditions) {
@@ -84,7 +84,7 @@ class StatusUpdateController {
 
     @PostMapping("/accorderingen")
     @Allowed(Role.PORTFOLIO_HOLDER)
-    @Operation(summary = "Accordeer",
+    @Operation(summary = "Accordeer.",
             description = "Door wie vandaag de portefeuille houdt; nooit wie schreef, indiende"
                     + " of toetste. ‘inhoudHash’ is die van de inhoud die u zag.")
     ResponseEntity<Receipt> approve(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Approval body,
