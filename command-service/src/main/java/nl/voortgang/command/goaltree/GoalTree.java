@@ -41,7 +41,8 @@ final class GoalTree {
     private static Importing importing(GoalTreeState before) {
         return switch (before) {
             case Importing importing -> importing;
-            case NotImported _,Imported _ -> new Importing(before, List.of());
+            case NotImported nothing -> new Importing(nothing, List.of());
+            case Imported current -> new Importing(current, List.of());
         };
     }
 

@@ -27,7 +27,8 @@ final class ProgressReport {
         return switch (state) {
             case NotPlanned _ -> new ProgressReportEvent.Planned(command.organisation(), command.report(),
                     command.name(), command.referenceDate(), command.deadlines(), command.act());
-            case Planned _,Opened _ -> throw ALREADY_PLANNED.refusal(command.report());
+            case Planned _ -> throw ALREADY_PLANNED.refusal(command.report());
+            case Opened _ -> throw ALREADY_PLANNED.refusal(command.report());
         };
     }
 

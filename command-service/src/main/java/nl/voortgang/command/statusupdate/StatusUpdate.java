@@ -8,6 +8,7 @@ import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_REVIEWED;
 import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_SUBMITTED;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.report.ReportCalendars;
@@ -20,6 +21,7 @@ import nl.voortgang.command.statusupdate.StatusUpdateState.Returned;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Reviewed;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Submission;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Submitted;
+import nl.voortgang.command.statusupdate.StatusUpdateState.ToWrite;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.statusupdate.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
@@ -66,7 +68,7 @@ final class StatusUpdate {
     /** Whoever is to decide next may send it back instead. */
     static StatusUpdateEvent decide(StatusUpdateCommand.Return c, StatusUpdateState state, PortfolioTerms terms) {
         switch (asked(state, c.statusUpdate())) {
-            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted(Assignment assignment, _) -> Responsibility.returnsUnreviewed(c, assignment);
             case Reviewed(Assignment assignment, _, _) -> Responsibility.returnsReviewed(c, assignment, terms);
             case Approved _ -> throw ALREADY_APPROVED.refusal();
@@ -79,7 +81,7 @@ final class StatusUpdate {
         Asked asked = asked(state, c.statusUpdate());
         Responsibility.approves(c, asked.assignment(), terms);
         Reviewed reviewed = switch (asked) {
-            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted _ -> throw NOT_REVIEWED.refusal();
             case Reviewed it -> it;
             case Approved _ -> throw ALREADY_APPROVED.refusal();
@@ -94,16 +96,19 @@ final class StatusUpdate {
         return switch (event) {
             case StatusUpdateEvent.Requested e ->
                 new Requested(new Assignment(e.author(), e.controller(), e.portfolio()));
-            case StatusUpdateEvent.Submitted e when before instanceof Asked it ->
-                new Submitted(it.assignment(), new Submission(e.contentHash(), e.act().by()));
-            case StatusUpdateEvent.Withdrawn _ when before instanceof Asked it -> new Requested(it.assignment());
-            case StatusUpdateEvent.Reviewed e when before instanceof Submitted it ->
-                new Reviewed(it.assignment(), it.submission(), e.act().by());
-            case StatusUpdateEvent.Returned _ when before instanceof Asked it -> new Returned(it.assignment());
-            case StatusUpdateEvent.Approved _ when before instanceof Asked it -> new Approved(it.assignment());
-            case StatusUpdateEvent.Submitted _,StatusUpdateEvent.Withdrawn _,StatusUpdateEvent.Reviewed _,StatusUpdateEvent.Returned _,StatusUpdateEvent.Approved _ ->
-                before;
+            case StatusUpdateEvent.Submitted e ->
+                next(before, it -> new Submitted(it, new Submission(e.contentHash(), e.act().by())));
+            case StatusUpdateEvent.Withdrawn _ -> next(before, Requested::new);
+            case StatusUpdateEvent.Reviewed e -> before instanceof Submitted it
+                    ? new Reviewed(it.assignment(), it.submission(), e.act().by())
+                    : before;
+            case StatusUpdateEvent.Returned _ -> next(before, Returned::new);
+            case StatusUpdateEvent.Approved _ -> next(before, Approved::new);
         };
+    }
+
+    private static StatusUpdateState next(StatusUpdateState before, Function<Assignment, StatusUpdateState> state) {
+        return before instanceof Asked asked ? state.apply(asked.assignment()) : before;
     }
 
     /** Only its author writes, and only while it is the author's turn; that goes for a draft as well. */
@@ -111,7 +116,7 @@ final class StatusUpdate {
         Asked asked = asked(state, id);
         Responsibility.writes(id, writer, asked.assignment());
         switch (asked) {
-            case Requested _,Returned _ -> {}
+            case ToWrite _ -> {}
             case Submitted _ -> throw ALREADY_SUBMITTED.refusal();
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
             case Approved _ -> throw ALREADY_APPROVED.refusal();
@@ -127,7 +132,7 @@ final class StatusUpdate {
 
     private static Submitted submitted(Asked asked) {
         return switch (asked) {
-            case Requested _,Returned _ -> throw NOT_SUBMITTED.refusal();
+            case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted it -> it;
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
             case Approved _ -> throw ALREADY_APPROVED.refusal();

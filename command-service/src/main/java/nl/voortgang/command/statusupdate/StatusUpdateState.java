@@ -14,13 +14,16 @@ sealed interface StatusUpdateState {
         Assignment assignment();
     }
 
-    record Requested(Assignment assignment) implements Asked {}
+    /** It is the author's turn. */
+    sealed interface ToWrite extends Asked {}
+
+    record Requested(Assignment assignment) implements ToWrite {}
 
     record Submitted(Assignment assignment, Submission submission) implements Asked {}
 
     record Reviewed(Assignment assignment, Submission submission, PersonId reviewer) implements Asked {}
 
-    record Returned(Assignment assignment) implements Asked {}
+    record Returned(Assignment assignment) implements ToWrite {}
 
     record Approved(Assignment assignment) implements Asked {}
 

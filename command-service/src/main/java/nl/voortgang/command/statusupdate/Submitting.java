@@ -48,7 +48,6 @@ final class Submitting {
     /** The last day counts to its end, in the municipality. */
     private static void inTimeOrWithReason(StatusUpdateEvent.Submitted event, ReportCalendar calendar) {
         boolean late = event.act().day().isAfter(calendar.submission());
-        @Nullable
         String reason = event.reasonForLateness();
         if (late && reason == null) {
             throw LATE_WITHOUT_REASON.refusal(inFull(calendar.submission()));
