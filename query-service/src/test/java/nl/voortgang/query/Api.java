@@ -13,7 +13,6 @@ import nl.voortgang.query.intake.Feed;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,7 +27,7 @@ public final class Api {
     private static final JsonMapper JSON = new JsonMapper();
     private static final int PORT = start();
 
-    @Configuration(proxyBeanMethods = false)
+    /** Not marked as a configuration, or every service that a test starts would find it by scanning. */
     static class StoppedClock {
         @Bean
         @Primary

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import nl.voortgang.engines.Database;
+import nl.voortgang.engines.PostgresEngine;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.engines.SqlScript;
 import org.flywaydb.core.Flyway;
@@ -24,19 +25,15 @@ public final class QueryDatabase implements AutoCloseable {
         this.database = database;
     }
 
-    /** Roles only, as a service finds it at its first start. */
-    public static QueryDatabase empty() {
-        return new QueryDatabase(SharedEngines.postgres().database("voortgang_query_" + COUNT.incrementAndGet())
-                .run(SqlScript.resource("db/roles.sql"), Map.of("password", "test")));
-    }
-
     public static QueryDatabase migrated() {
         QueryDatabase used = FREE.poll();
-        return used == null ? newlyMigrated() : used;
+        return used == null ? migrated(SharedEngines.postgres()) : used;
     }
 
-    private static QueryDatabase newlyMigrated() {
-        QueryDatabase database = empty();
+    /** On an engine of the test's own, which dies with it. */
+    public static QueryDatabase migrated(PostgresEngine engine) {
+        var database = new QueryDatabase(engine.database("voortgang_query_" + COUNT.incrementAndGet())
+                .run(SqlScript.resource("db/roles.sql"), Map.of("password", "test")));
         Flyway.configure().dataSource(database.as("voortgang_query_owner")).load().migrate();
         return database;
     }

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Clock;
 import java.time.Duration;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,6 +33,12 @@ final class Aftermath {
     void of(Taken taken) {
         advances.happened(taken.advanced());
         taken.settled().forEach(this::of);
+        taken.strays().forEach(Aftermath::passedOver);
+    }
+
+    private static void passedOver(ConsumerRecord<?, ?> stray) {
+        LOG.error("a record without organisation or position is no line of any ledger: partition {}, offset {}",
+                stray.partition(), stray.offset());
     }
 
     private void of(Settled settled) {

@@ -1,11 +1,8 @@
 package nl.voortgang.query.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.wire.CloudEvent;
@@ -29,13 +26,6 @@ record Arrival(OrganisationId organisation, long position, ConsumerRecord<String
         } catch (RuntimeException | Unfit _) {
             return Optional.empty();
         }
-    }
-
-    /** In the order they were read: an organisation's events all lie in one partition. */
-    static Map<OrganisationId, List<Arrival>> byOrganisation(List<Stretch> stretches) {
-        return stretches.stream().flatMap(stretch -> stretch.records().stream())
-                .flatMap(record -> of(record).stream())
-                .collect(Collectors.groupingBy(Arrival::organisation));
     }
 
     int partition() {

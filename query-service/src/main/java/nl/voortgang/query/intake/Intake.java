@@ -2,7 +2,6 @@ package nl.voortgang.query.intake;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -46,7 +45,7 @@ final class Intake {
      * @throws DataAccessException when the database is in trouble; nothing has happened then
      */
     Taken take(UUID topic, List<Stretch> stretches) {
-        var arrivals = Arrival.byOrganisation(stretches);
+        var arrivals = Arrivals.in(stretches);
         Taken taken;
         try {
             taken = transaction.execute(_ -> take(topic, stretches, arrivals, applying::together));
@@ -60,16 +59,15 @@ final class Intake {
         return taken;
     }
 
-    private Taken take(UUID topic, List<Stretch> stretches, Map<OrganisationId, List<Arrival>> arrivals,
-            UnaryOperator<List<Run>> apply) {
-        var runs = standings.lock(arrivals.keySet()).stream()
-                .map(standing -> Run.of(standing, arrivals.getOrDefault(standing.organisation(), List.of())))
+    private Taken take(UUID topic, List<Stretch> stretches, Arrivals arrivals, UnaryOperator<List<Run>> apply) {
+        var runs = standings.lock(arrivals.byOrganisation().keySet()).stream()
+                .map(standing -> Run.of(standing, arrivals.of(standing.organisation())))
                 .filter(run -> run.advances() || run.block() != null)
                 .toList();
         var settled = apply.apply(runs).stream()
                 .map(run -> Settled.of(run, wasSuspected(run), clock.instant()))
                 .toList();
-        var taken = new Taken(settled, stretches);
+        var taken = new Taken(settled, stretches, arrivals.strays());
         standings.save(settled.stream().filter(Settled::changed).map(Settled::standing).toList());
         offsets.save(topic, taken.applied());
         return taken;

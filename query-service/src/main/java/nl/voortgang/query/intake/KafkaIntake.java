@@ -76,8 +76,7 @@ class KafkaIntake implements ConsumerSeekAware {
         reading.read(stretch, taken, clock.instant());
         Long missing = taken.rereads().get(partition);
         if (missing != null) {
-            reading.readAgainFrom(missing);
-            seek(consumer, partition, missing);
+            seek(consumer, partition, reading.readAgainFrom(missing));
         } else {
             reading.dueAgain(clock.instant()).ifPresent(offset -> seek(consumer, partition, offset));
         }

@@ -18,7 +18,7 @@ final class PartitionReading {
     private long next;
     private long applied;
     private Duration pause = FIRST_PAUSE;
-    private Instant againAt = Instant.MAX;
+    private Instant againAt = Instant.MIN;
 
     /** @param applied below which offset everything has been applied; reading goes on from there */
     PartitionReading(long applied) {
@@ -33,17 +33,20 @@ final class PartitionReading {
     }
 
     void read(Stretch stretch, Taken taken, Instant now) {
-        next = stretch.end();
-        long reached = taken.applied().getOrDefault(stretch.partition(), applied);
-        if (reached != applied) {
-            applied = reached;
+        int partition = stretch.partition();
+        long reached = taken.applied().getOrDefault(partition, applied);
+        if (reached != applied || taken.movedHalted(partition)) {
             pause = FIRST_PAUSE;
             againAt = now.plus(pause);
         }
+        applied = reached;
+        next = stretch.end();
     }
 
-    void readAgainFrom(long offset) {
-        next = offset;
+    /** Goes back to where something is missing, or further to where something could not be applied. */
+    long readAgainFrom(long offset) {
+        next = Math.min(offset, applied);
+        return next;
     }
 
     /** Where to read again from, if it is time to. */

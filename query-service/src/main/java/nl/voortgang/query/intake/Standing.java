@@ -20,10 +20,6 @@ record Standing(OrganisationId organisation, long position, @Nullable Instant at
     /** @param position of the event that cannot be applied */
     record Halt(long position, Obstacle obstacle, Instant since) {}
 
-    static Standing unseen(OrganisationId organisation) {
-        return new Standing(organisation, 0, null, null, null);
-    }
-
     /** Whatever stood in the way does so no longer once the organisation is past it. */
     Standing advanced(Arrival last, Instant decided) {
         Place place = new Place(last.record().partition(), last.offset() + 1);

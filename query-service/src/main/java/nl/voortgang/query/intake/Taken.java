@@ -4,9 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.voortgang.contract.OrganisationId;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 
-/** What became of a batch. */
-record Taken(List<Settled> settled, List<Stretch> stretches) {
+/**
+ * What became of a batch.
+ *
+ * @param strays records that were passed over
+ */
+record Taken(List<Settled> settled, List<Stretch> stretches, List<ConsumerRecord<String, byte[]>> strays) {
 
     List<OrganisationId> advanced() {
         return settled.stream().filter(one -> one.run().advances()).map(Settled::organisation).toList();
@@ -17,13 +22,16 @@ record Taken(List<Settled> settled, List<Stretch> stretches) {
         var applied = new HashMap<Integer, Long>();
         stretches.stream().filter(Stretch::whole).forEach(stretch -> applied.put(stretch.partition(), stretch.end()));
         for (Settled one : settled) {
-            Run.Block block = one.run().block();
-            if (block != null) {
-                applied.computeIfPresent(block.arrival().partition(),
-                        (_, offset) -> Math.min(offset, block.arrival().offset()));
-            }
+            one.run().left().forEach(arrival -> applied.computeIfPresent(arrival.partition(),
+                    (_, offset) -> Math.min(offset, arrival.offset())));
         }
         return applied;
+    }
+
+    /** Whether a halted organisation went on: what lies behind its obstacle can be read again now. */
+    boolean movedHalted(int partition) {
+        return settled.stream().anyMatch(one -> one.run().advances() && one.run().standing().halt() != null
+                && one.run().steps().getFirst().arrival().partition() == partition);
     }
 
     /** Where to look again for what is missing. */

@@ -153,11 +153,21 @@ class IntakeTest {
     }
 
     @Test
+    void takes_any_fit_one_of_an_event_that_came_more_than_once() {
+        log.add(LEIDEN.subList(0, 30)).add(LEIDEN.get(30), Damage.UNKNOWN_TYPE).add(LEIDEN.subList(31, 40));
+        log.append(new PartitionLog().add(LEIDEN.subList(0, 31)).sent(30));
+        readSide.takeAll(log);
+        assertThat(readSide.position("leiden")).isEqualTo(40);
+        assertThat(readSide.appliedBelow()).isEqualTo(log.end());
+    }
+
+    @Test
     void passes_over_a_record_that_is_no_line_of_a_ledger() {
         log.add(LEIDEN.subList(0, 5)).append(Damage.WITHOUT_A_POSITION.apply(log.publish(LEIDEN.get(5))));
         log.append(new PartitionLog().add(LEIDEN.subList(0, 6)).sent(5));
-        readSide.takeAll(log);
+        Taken taken = readSide.takeAll(log);
         assertThat(readSide.position("leiden")).isEqualTo(6);
+        assertThat(taken.strays()).hasSize(1);
     }
 
     @Test

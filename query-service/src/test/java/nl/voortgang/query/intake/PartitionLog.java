@@ -42,6 +42,10 @@ final class PartitionLog {
         return record;
     }
 
+    static ProducerRecord<String, byte[]> copy(ProducerRecord<String, byte[]> record) {
+        return new ProducerRecord<>(record.topic(), null, record.key(), record.value(), record.headers());
+    }
+
     PartitionLog add(List<? extends Event> events) {
         events.forEach(event -> append(publish(event)));
         return this;

@@ -8,6 +8,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.voortgang.contract.Event;
 import nl.voortgang.query.QueryDatabase;
 import nl.voortgang.query.QueryService;
 import nl.voortgang.query.versions.Projection;
@@ -26,6 +27,14 @@ final class ReadSide implements AutoCloseable {
     private final List<SingleConnectionDataSource> connections = new ArrayList<>();
     private final JdbcClient owner = JdbcClient.create(connect("voortgang_query_owner"));
     private final Intake intake = anIntake();
+
+    /** What is kept of these events when nothing goes wrong. */
+    static Map<String, List<String>> keptOf(List<Event> events) {
+        try (var readSide = new ReadSide()) {
+            readSide.takeAll(new PartitionLog().add(events));
+            return readSide.kept();
+        }
+    }
 
     /** One more reader of the same log, beside the one of {@link #take}. */
     Intake anIntake() {
@@ -112,25 +121,33 @@ final class ReadSide implements AutoCloseable {
 
     /** Everything in the database, row by row, by table. */
     Map<String, List<String>> rows() {
-        return rows("true");
+        return rows(owner, "true");
     }
 
     /** What is known of the municipalities, leaving aside how it came in. */
     Map<String, List<String>> kept() {
-        return rows("table_name NOT LIKE 'intake%'");
+        return kept(owner);
     }
 
-    private Map<String, List<String>> rows(String ofTables) {
-        return tables(ofTables).stream().collect(Collectors.toMap(Function.identity(), table -> owner
+    static Map<String, List<String>> kept(JdbcClient owner) {
+        return rows(owner, "table_name NOT LIKE 'intake%'");
+    }
+
+    private static Map<String, List<String>> rows(JdbcClient owner, String ofTables) {
+        return tables(owner, ofTables).stream().collect(Collectors.toMap(Function.identity(), table -> owner
                 .sql("SELECT t::text FROM %s t ORDER BY 1".formatted(table)).query(String.class).list()));
     }
 
+    boolean someoneWaitsForALock() {
+        return owner.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)").query(Boolean.class).single();
+    }
+
     List<String> versionedTables() {
-        return tables(
+        return tables(owner,
                 "table_name IN (SELECT table_name FROM information_schema.columns WHERE column_name = 'valid_to')");
     }
 
-    private List<String> tables(String which) {
+    private static List<String> tables(JdbcClient owner, String which) {
         return owner.sql("""
                 SELECT table_name FROM information_schema.tables
                 WHERE table_schema = 'public' AND table_name NOT LIKE 'flyway%%' AND %s""".formatted(which))

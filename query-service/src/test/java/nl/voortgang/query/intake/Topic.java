@@ -1,9 +1,10 @@
 package nl.voortgang.query.intake;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.admin.Admin;
@@ -27,14 +28,19 @@ final class Topic implements AutoCloseable {
                 new StringSerializer(), new ByteArraySerializer());
     }
 
-    Topic create() throws InterruptedException, ExecutionException {
-        admin.createTopics(List.of(new NewTopic(CloudEvent.TOPIC, CloudEvent.PARTITIONS, (short) 1))).all().get();
+    /** A deleted topic may take a moment to be gone. */
+    Topic create() {
+        await().ignoreExceptions().until(() -> {
+            var topic = new NewTopic(CloudEvent.TOPIC, CloudEvent.PARTITIONS, (short) 1);
+            admin.createTopics(List.of(topic)).all().get();
+            return true;
+        });
         return this;
     }
 
     /** Gone with all that was in it; what is published next is numbered from 1 again. */
-    void delete() throws InterruptedException, ExecutionException {
-        admin.deleteTopics(List.of(CloudEvent.TOPIC)).all().get();
+    void delete() {
+        admin.deleteTopics(List.of(CloudEvent.TOPIC)).all().toCompletionStage().toCompletableFuture().join();
         ledger = new PartitionLog();
     }
 
