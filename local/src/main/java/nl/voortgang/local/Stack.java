@@ -84,7 +84,7 @@ final class Stack {
     private ServiceProcess service(Part part, ServiceJar jar, Map<String, String> settings)
             throws InterruptedException {
         Path log = data.log(part.title());
-        var service = ServiceProcess.start(jar, options.port(part), settings, log);
+        var service = ServiceProcess.start(jar, options.port(part), settings, log, ServiceProcess.QUICK_TO_START);
         Instant giveUp = Instant.now().plus(PATIENCE);
         while (!service.isReady()) {
             if (running.isStopping() || !service.process().isAlive() || Instant.now().isAfter(giveUp)) {
