@@ -3,6 +3,7 @@ package nl.voortgang.local;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import nl.voortgang.local.demonstration.Refused;
 
 /** The program behind {@code ./voortgang}: starts everything, or answers a small question about it. */
 public final class Voortgang {
@@ -30,6 +31,9 @@ public final class Voortgang {
         } catch (BadOption e) {
             System.err.println("voortgang: " + e.getMessage() + "; ./voortgang --help lists the options");
             return MISUSED;
+        } catch (CannotStart | Refused e) {
+            System.err.println("voortgang: " + e.getMessage());
+            return FAILED;
         } catch (RuntimeException e) {
             System.err.println("voortgang: " + e.getMessage());
             System.getLogger(Voortgang.class.getName()).log(System.Logger.Level.ERROR, "ended", e);
