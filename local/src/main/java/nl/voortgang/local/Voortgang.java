@@ -38,10 +38,6 @@ public final class Voortgang {
             System.err.println("voortgang: " + e.getMessage());
             System.getLogger(Voortgang.class.getName()).log(System.Logger.Level.ERROR, "ended", e);
             return FAILED;
-        } catch (RuntimeException e) {
-            System.err.println("voortgang: " + e.getMessage());
-            System.getLogger(Voortgang.class.getName()).log(System.Logger.Level.ERROR, "ended", e);
-            return FAILED;
         }
     }
 
