@@ -21,7 +21,7 @@ import nl.voortgang.systemtests.Town;
  */
 final class StepsBenchmark {
 
-    private static final Duration TURN = Duration.ofSeconds(5);
+    private static final Duration TURN = Duration.ofSeconds(3);
     private static final int TURNS = 3;
     private static final int STEPS_PER_UPDATE = 3;
 
@@ -55,8 +55,8 @@ final class StepsBenchmark {
 
     private void run() throws Exception {
         stock(8_000);
-        steps(8, Duration.ofSeconds(20));
-        PlainLoop.run(product, 8, Duration.ofSeconds(5));
+        steps(8, Duration.ofSeconds(10));
+        PlainLoop.run(product, 8, TURN);
         print("| clients | steps/s | plain loop/s | ratio | CPU µs/step | SQL/step | visible p50 ms | visible p99 ms |");
         print("|---:|---:|---:|---:|---:|---:|---:|---:|");
         for (int clients : List.of(1, 8, 32)) {
@@ -68,7 +68,7 @@ final class StepsBenchmark {
         var turns = new ArrayList<Turn>();
         List<Double> latencies = Collections.synchronizedList(new ArrayList<>());
         for (int turn = 0; turn < TURNS; turn++) {
-            stock(12_000);
+            stock(6_000);
             double plain = PlainLoop.run(product, clients, TURN);
             turns.add(turn(clients, plain));
             try (var _ = Latency.observing(town, reader, updates, latencies)) {
