@@ -1,8 +1,8 @@
 package nl.voortgang.query;
 
-import static nl.voortgang.contract.statusupdate.TrafficLight.GREEN;
-import static nl.voortgang.contract.statusupdate.TrafficLight.ORANGE;
-import static nl.voortgang.contract.statusupdate.TrafficLight.RED;
+import static nl.voortgang.contract.content.TrafficLight.GREEN;
+import static nl.voortgang.contract.content.TrafficLight.ORANGE;
+import static nl.voortgang.contract.content.TrafficLight.RED;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.goaltree.PolicyArea;
 import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
 
 /**
  * A small municipality in its third report, on 20 September 2022: to submit was due on the 9th, to review on the 16th, to

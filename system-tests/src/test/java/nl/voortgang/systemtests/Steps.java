@@ -1,11 +1,11 @@
 package nl.voortgang.systemtests;
 
 import java.util.Set;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
-import nl.voortgang.contract.statusupdate.Deviation;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.content.Deviation;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 
 /** The steps of one update, always with the same text of an ordinary length: where to, and what is sent. */

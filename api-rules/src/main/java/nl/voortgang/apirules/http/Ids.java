@@ -6,7 +6,7 @@ import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 import org.springframework.format.FormatterRegistry;
 

@@ -12,7 +12,7 @@ import nl.voortgang.command.portfolio.Terms;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** Finds for which subjects nobody writes, reviews or approves; the performances of a programme share its controller. */

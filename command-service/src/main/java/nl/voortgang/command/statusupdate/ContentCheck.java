@@ -3,11 +3,11 @@ package nl.voortgang.command.statusupdate;
 import java.util.List;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.Texts;
-import nl.voortgang.contract.statusupdate.Bullet;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.Deviation;
-import nl.voortgang.contract.statusupdate.Subject;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.Bullet;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.Deviation;
+import nl.voortgang.contract.goaltree.Subject;
+import nl.voortgang.contract.content.TrafficLight;
 
 /** Finds everything that keeps a content from being submitted. */
 final class ContentCheck {

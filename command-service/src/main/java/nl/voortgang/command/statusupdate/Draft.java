@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
 /** A content that is being written: everything may still be missing. */

@@ -23,7 +23,7 @@ import nl.voortgang.command.statusupdate.StatusUpdateState.Submission;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Submitted;
 import nl.voortgang.command.statusupdate.StatusUpdateState.ToWrite;
 import nl.voortgang.contract.PersonId;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 

@@ -7,8 +7,8 @@ import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import org.jspecify.annotations.Nullable;
 

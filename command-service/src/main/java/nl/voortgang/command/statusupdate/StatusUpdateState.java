@@ -2,7 +2,7 @@ package nl.voortgang.command.statusupdate;
 
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.ContentHash;
 
 /** Where a status update stands, and what it must remember there. */
 sealed interface StatusUpdateState {

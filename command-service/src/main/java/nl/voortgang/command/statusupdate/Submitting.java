@@ -11,7 +11,7 @@ import nl.voortgang.command.input.Texts;
 import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.wire.ContractJson;
 import org.jspecify.annotations.Nullable;

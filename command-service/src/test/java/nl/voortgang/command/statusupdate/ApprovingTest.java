@@ -21,7 +21,7 @@ import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.portfolio.Term;
 import nl.voortgang.command.portfolio.Terms;
 import nl.voortgang.contract.PersonId;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.ContentHash;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -16,13 +16,13 @@ import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
-import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package nl.voortgang.command.statusupdate;
 
 import java.util.List;
 import java.util.Set;
-import nl.voortgang.contract.statusupdate.Bullet;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.Bullet;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 
 /** A content as clients send it and point to it. */

@@ -5,6 +5,8 @@ import nl.voortgang.contract.Event;
 import nl.voortgang.contract.EventType;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +56,37 @@ public sealed interface StatusUpdateEvent extends Event {
     /** @param contentHash of the content the portfolio holder saw */
     @EventType("nl.prestaties.statusmelding.geaccordeerd.v1")
     record Approved(OrganisationId organisation, StatusUpdateId statusUpdate, ContentHash contentHash, Act act)
+            implements StatusUpdateEvent {}
+
+    /**
+     * Back to its author although it was submitted, reviewed or approved.
+     *
+     * @param reason 1 to 1000 characters
+     */
+    @EventType("nl.prestaties.statusmelding.heropend.v1")
+    record Reopened(OrganisationId organisation, StatusUpdateId statusUpdate, String reason, Act act)
+            implements StatusUpdateEvent {}
+
+    /** Who writes and who reviews, both as they are from now on. */
+    @EventType("nl.prestaties.statusmelding.toegewezen.v1")
+    record Reassigned(OrganisationId organisation, StatusUpdateId statusUpdate, PersonId author, PersonId controller,
+            Act act) implements StatusUpdateEvent {}
+
+    /** It is part of a compiled report. */
+    @EventType("nl.prestaties.statusmelding.bevroren.v1")
+    record Frozen(OrganisationId organisation, StatusUpdateId statusUpdate, Act act) implements StatusUpdateEvent {}
+
+    /** Its report went back to open. */
+    @EventType("nl.prestaties.statusmelding.ontdooid.v1")
+    record Thawed(OrganisationId organisation, StatusUpdateId statusUpdate, Act act) implements StatusUpdateEvent {}
+
+    /**
+     * A mistake in an adopted report is going to be corrected: from here on as any update, but once approved it is frozen at
+     * once. What the report said until then stays readable.
+     *
+     * @param reason 1 to 1000 characters
+     */
+    @EventType("nl.prestaties.statusmelding.erratum-uitgebracht.v1")
+    record ErratumIssued(OrganisationId organisation, StatusUpdateId statusUpdate, String reason, Act act)
             implements StatusUpdateEvent {}
 }

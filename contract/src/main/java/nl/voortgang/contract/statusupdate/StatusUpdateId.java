@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.report.ReportId;
 
 /**

@@ -6,10 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.Set;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.Deviation;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.Deviation;
+import nl.voortgang.contract.content.TrafficLight;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

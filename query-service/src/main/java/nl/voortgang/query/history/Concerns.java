@@ -8,7 +8,7 @@ import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
 /** What an event is about; each part absent where it does not apply. */

@@ -2,7 +2,7 @@ package nl.voortgang.query.matrix;
 
 import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.apirules.Paging;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Participant;
 import nl.voortgang.query.reading.Reading;

@@ -5,7 +5,7 @@ import java.sql.Timestamp;
 import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import org.springframework.core.convert.ConversionService;
 import org.springframework.core.convert.support.DefaultConversionService;
 

@@ -6,10 +6,10 @@ import java.util.List;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

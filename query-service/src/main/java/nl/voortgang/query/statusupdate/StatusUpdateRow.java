@@ -11,7 +11,7 @@ import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reviewed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Submitted;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Withdrawn;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.query.versions.Counted;
 import org.jspecify.annotations.Nullable;
 

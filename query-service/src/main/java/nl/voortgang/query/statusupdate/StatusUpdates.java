@@ -10,7 +10,7 @@ import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reviewed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Submitted;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Withdrawn;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.query.versions.Change;
 import nl.voortgang.query.versions.Entry;
 import nl.voortgang.query.versions.Projection;

@@ -3,10 +3,10 @@ package nl.voortgang.query.statusupdate;
 import java.time.Instant;
 import java.util.List;
 import nl.voortgang.contract.PersonId;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Submitted;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.ContentHash;
-import nl.voortgang.contract.statusupdate.Subject;
+import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**

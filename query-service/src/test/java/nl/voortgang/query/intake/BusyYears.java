@@ -19,14 +19,14 @@ import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.ContentHash;
-import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.goaltree.Subject;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 
 /**

@@ -25,14 +25,14 @@ import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.Bullet;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.content.Bullet;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.Subject;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.goaltree.Subject;
+import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 
 /** What might have happened in a municipality: reports follow one another, and their updates go to and fro at random. */

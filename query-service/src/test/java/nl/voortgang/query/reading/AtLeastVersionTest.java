@@ -1,6 +1,6 @@
 package nl.voortgang.query.reading;
 
-import static nl.voortgang.contract.statusupdate.TrafficLight.GREEN;
+import static nl.voortgang.contract.content.TrafficLight.GREEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.CompletableFuture;

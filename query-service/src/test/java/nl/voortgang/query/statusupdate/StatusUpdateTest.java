@@ -1,10 +1,10 @@
 package nl.voortgang.query.statusupdate;
 
-import static nl.voortgang.contract.statusupdate.TrafficLight.GREEN;
-import static nl.voortgang.contract.statusupdate.TrafficLight.ORANGE;
+import static nl.voortgang.contract.content.TrafficLight.GREEN;
+import static nl.voortgang.contract.content.TrafficLight.ORANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.voortgang.contract.statusupdate.Content;
+import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.query.Api;
 import nl.voortgang.query.Leiden;

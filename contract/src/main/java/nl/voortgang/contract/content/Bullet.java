@@ -1,4 +1,4 @@
-package nl.voortgang.contract.statusupdate;
+package nl.voortgang.contract.content;
 
 import java.util.List;
 

@@ -1,10 +1,9 @@
-package nl.voortgang.contract.statusupdate;
+package nl.voortgang.contract.goaltree;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.voortgang.contract.goaltree.PerformanceCode;
 
 /** What an update is about: a performance, written {@code 2A1.1}, or a programme, written {@code programma-2}. */
 public sealed interface Subject {
@@ -13,6 +12,10 @@ public sealed interface Subject {
 
     /** The number of the programme it belongs to or is, 1–99. */
     int programme();
+
+    @JsonValue
+    @Override
+    String toString();
 
     @JsonCreator
     static Subject parse(String written) {
@@ -28,7 +31,6 @@ public sealed interface Subject {
             return code.programme();
         }
 
-        @JsonValue
         @Override
         public String toString() {
             return code.value();
@@ -36,7 +38,6 @@ public sealed interface Subject {
     }
 
     record OfProgramme(int programme) implements Subject {
-        @JsonValue
         @Override
         public String toString() {
             return "programma-" + programme;
