@@ -19,15 +19,18 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.Bullet;
-import nl.voortgang.contract.statusupdate.Constraint;
-import nl.voortgang.contract.statusupdate.Content;
-import nl.voortgang.contract.statusupdate.Deviation;
+import nl.voortgang.contract.content.Bullet;
+import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.statusupdate.TrafficLight;
+import nl.voortgang.contract.content.TrafficLight;
+import org.jspecify.annotations.Nullable;
 
 /** At least one event of every type, with every field filled in at least once and left out at least once. */
 final class EventSamples {
@@ -79,7 +82,36 @@ final class EventSamples {
         return List.of(
                 new ProgressReportEvent.Planned(LEIDEN, REPORT, "2e Voortgangsrapportage 2022",
                         LocalDate.parse("2022-08-31"), deadlines, BY_AUTHOR),
-                new ProgressReportEvent.Opened(LEIDEN, REPORT, 1, BY_AUTHOR));
+                new ProgressReportEvent.Opened(LEIDEN, REPORT, 1, BY_AUTHOR),
+                new ProgressReportEvent.Rescheduled(LEIDEN, REPORT, deadlines, "Het college vergadert later.",
+                        BY_AUTHOR),
+                new ProgressReportEvent.Compiled(LEIDEN, REPORT,
+                        List.of(new Missing(UPDATE.subject(), "De opsteller is ziek.")), BY_AUTHOR),
+                new ProgressReportEvent.RevertedToOpen(LEIDEN, REPORT, "Een cijfer klopt niet.", null, BY_AUTHOR),
+                new ProgressReportEvent.RevertedToOpen(LEIDEN, REPORT, "Intussen heropend.", UPDATE.subject(),
+                        Act.of(PersonId.SYSTEM, AT)),
+                new ProgressReportEvent.Cancelled(LEIDEN, REPORT, "Dit jaar twee rapportages.", BY_AUTHOR),
+                new ProgressReportEvent.Adopted(LEIDEN, REPORT, "B&W 22.0411", LocalDate.parse("2022-09-27"),
+                        BY_AUTHOR),
+                new ProgressReportEvent.SentToCouncil(LEIDEN, REPORT, LocalDate.parse("2022-09-28"), "RV 22.0087",
+                        BY_AUTHOR),
+                new ProgressReportEvent.Published(LEIDEN, REPORT, LocalDate.parse("2022-10-01"), "gmb-2022-4411",
+                        BY_AUTHOR),
+                imported(LocalDate.parse("2021-08-31"), published()),
+                imported(null, new PublishedProgramme(2, List.of(), List.of(), List.of())));
+    }
+
+    private static PublishedProgramme published() {
+        var code = new PerformanceCode("2A1.1");
+        return new PublishedProgramme(2, List.of(new Bullet("De aanpak loopt.", List.of("In het centrum."))),
+                List.of(new PublishedProgramme.OfPerformance(code, TrafficLight.GREEN, "Volgens planning."),
+                        new PublishedProgramme.OfPerformance(code, null, null)),
+                List.of(new PublishedProgramme.OfPolicyArea("2A", "Er zijn twee afwijkingen.")));
+    }
+
+    private static ProgressReportEvent imported(@Nullable LocalDate referenceDate, PublishedProgramme programme) {
+        return new ProgressReportEvent.ProgrammeImported(LEIDEN, ReportId.parse("2021-2"),
+                "2e Voortgangsrapportage 2021", referenceDate, "www.voorbeeld.nl", programme, BY_AUTHOR);
     }
 
     private static List<Event> statusUpdate() {
@@ -102,7 +134,12 @@ final class EventSamples {
                         Act.of(CONTROLLER, AT)),
                 new StatusUpdateEvent.Returned(LEIDEN, UPDATE, "Noem de oorzaak.", Act.of(CONTROLLER, AT)),
                 new StatusUpdateEvent.Approved(LEIDEN, UPDATE, ContractJson.hash(orange),
-                        new Act(HOLDER, new PersonId("p-burgemeester"), AT)));
+                        new Act(HOLDER, new PersonId("p-burgemeester"), AT)),
+                new StatusUpdateEvent.Reopened(LEIDEN, UPDATE, "Het bedrag is achterhaald.", BY_AUTHOR),
+                new StatusUpdateEvent.Reassigned(LEIDEN, UPDATE, AUTHOR, CONTROLLER, BY_AUTHOR),
+                new StatusUpdateEvent.Frozen(LEIDEN, UPDATE, Act.of(PersonId.SYSTEM, AT)),
+                new StatusUpdateEvent.Thawed(LEIDEN, UPDATE, Act.of(PersonId.SYSTEM, AT)),
+                new StatusUpdateEvent.ErratumIssued(LEIDEN, UPDATE, "De kosten stonden er dubbel in.", BY_AUTHOR));
     }
 
     private static StatusUpdateEvent.Submitted submitted(StatusUpdateId id, Content content, String late) {
