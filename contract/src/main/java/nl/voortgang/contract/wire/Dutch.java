@@ -29,6 +29,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("constraints", "kaders"),
             Map.entry("content", "inhoud"),
             Map.entry("contentHash", "inhoudHash"),
+            Map.entry("continues", "voortzettingVan"),
             Map.entry("controller", "controller"),
             Map.entry("correctiveAction", "bijsturing"),
             Map.entry("count", "aantal"),

@@ -3,6 +3,7 @@ package nl.voortgang.contract.wire;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.voortgang.contract.Act;
@@ -52,8 +53,14 @@ final class EventSamples {
         return Stream.of(goalTree(), portfolio(), report(), statusUpdate()).flatMap(List::stream);
     }
 
-    private static List<Event> goalTree() {
-        var performance = new Performance(new PerformanceCode("2A1.1"), "Aanpak ondermijning", PORTFOLIO, AUTHOR);
+    /** What was stored in a form that is no longer written, by file name. */
+    static Map<String, List<Event>> earlier() {
+        return Map.of("nl.prestaties.doelenboom.programma-vastgelegd.v1", programmes(List.of()));
+    }
+
+    private static List<Event> programmes(List<PerformanceCode> continues) {
+        var performance = new Performance(new PerformanceCode("2A1.1"), "Aanpak ondermijning", PORTFOLIO, AUTHOR,
+                continues);
         var unassigned = new Performance(new PerformanceCode("2A1.2"), "Aanpak radicalisering", null, null);
         var area = new PolicyArea("2A", "Veiligheid",
                 List.of(new Goal("2A1", "Beperken criminaliteit", List.of(performance, unassigned))));
@@ -61,7 +68,12 @@ final class EventSamples {
                 AUTHOR, CONTROLLER, PORTFOLIO, List.of(area));
         var bare = new Programme(3, "Economie", "", List.of("Werk"), null, null, null, List.of());
         return List.of(new GoalTreeEvent.ProgrammeRecorded(LEIDEN, TREE, 1, programme, BY_AUTHOR),
-                new GoalTreeEvent.ProgrammeRecorded(LEIDEN, TREE, 1, bare, BY_AUTHOR),
+                new GoalTreeEvent.ProgrammeRecorded(LEIDEN, TREE, 1, bare, BY_AUTHOR));
+    }
+
+    private static List<Event> goalTree() {
+        var programmes = programmes(List.of(new PerformanceCode("2A1.1"), new PerformanceCode("2A1.4")));
+        return List.of(programmes.getFirst(), programmes.getLast(),
                 new GoalTreeEvent.Imported(LEIDEN, TREE, 1, List.of(2, 3), "begroting-2022.json", BY_AUTHOR),
                 new GoalTreeEvent.Imported(LEIDEN, TREE, 2, List.of(2, 3), null, BY_AUTHOR));
     }

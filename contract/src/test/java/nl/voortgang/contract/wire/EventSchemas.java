@@ -1,6 +1,7 @@
 package nl.voortgang.contract.wire;
 
 import com.fasterxml.classmate.ResolvedType;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.Option;
@@ -38,13 +39,18 @@ final class EventSchemas {
                 .with(Option.EXTRA_OPEN_API_FORMAT_VALUES);
         config.forFields()
                 .withPropertyNameOverrideResolver(field -> DUTCH.translate(field.getDeclaredName()))
-                .withRequiredCheck(field -> !isNullable(field.getRawMember()));
+                .withRequiredCheck(field -> !isNullable(field.getRawMember()) && !mayBeAbsent(field.getRawMember()));
         config.forTypesInGeneral().withCustomDefinitionProvider(EventSchemas::writtenAsOneValue);
         return new SchemaGenerator(config.build());
     }
 
     private static boolean isNullable(Field field) {
         return field.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    /** What came later than the first events of its type. */
+    private static boolean mayBeAbsent(Field field) {
+        return field.isAnnotationPresent(JsonSetter.class);
     }
 
     /** Identifiers and codes are one value in JSON. */
