@@ -34,9 +34,18 @@ class ReportFacts implements ReportCalendars {
             case ProgressReportEvent.Planned e -> jdbc.sql("""
                     INSERT INTO report_calendar (organisation, report, open, submission) VALUES (?, ?, false, ?)""")
                     .params(e.organisation().value(), e.report().toString(), e.deadlines().submission()).update();
-            case ProgressReportEvent.Opened e ->
-                jdbc.sql("UPDATE report_calendar SET open = true WHERE organisation = ? AND report = ?")
-                        .params(e.organisation().value(), e.report().toString()).update();
+            case ProgressReportEvent.Opened _,ProgressReportEvent.RevertedToOpen _ -> open(event, true);
+            case ProgressReportEvent.Compiled _,ProgressReportEvent.Cancelled _ -> open(event, false);
+            case ProgressReportEvent.Rescheduled e ->
+                jdbc.sql("UPDATE report_calendar SET submission = ? WHERE organisation = ? AND report = ?")
+                        .params(e.deadlines().submission(), e.organisation().value(), e.report().toString()).update();
+            case ProgressReportEvent.Adopted _,ProgressReportEvent.SentToCouncil _,ProgressReportEvent.Published _,ProgressReportEvent.ProgrammeImported _ ->
+                {}
         }
+    }
+
+    private void open(ProgressReportEvent event, boolean open) {
+        jdbc.sql("UPDATE report_calendar SET open = ? WHERE organisation = ? AND report = ?")
+                .params(open, event.organisation().value(), event.report().toString()).update();
     }
 }

@@ -15,6 +15,7 @@ import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Approved;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Asked;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Assignment;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Frozen;
 import nl.voortgang.command.statusupdate.StatusUpdateState.NotRequested;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Requested;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Returned;
@@ -71,7 +72,7 @@ final class StatusUpdate {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted(Assignment assignment, _) -> Responsibility.returnsUnreviewed(c, assignment);
             case Reviewed(Assignment assignment, _, _) -> Responsibility.returnsReviewed(c, assignment, terms);
-            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
         }
         return new StatusUpdateEvent.Returned(c.organisation(), c.statusUpdate(), Remarks.required(c.remark()),
                 c.act());
@@ -84,7 +85,7 @@ final class StatusUpdate {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted _ -> throw NOT_REVIEWED.refusal();
             case Reviewed it -> it;
-            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
         };
         FourEyes.onApproval(c.act().by(), reviewed);
         sawCurrent(c.contentHash(), reviewed.submission());
@@ -95,7 +96,7 @@ final class StatusUpdate {
     static StatusUpdateState after(StatusUpdateState before, StatusUpdateEvent event) {
         return switch (event) {
             case StatusUpdateEvent.Requested e ->
-                new Requested(new Assignment(e.author(), e.controller(), e.portfolio()));
+                new Requested(new Assignment(e.author(), e.controller(), e.portfolio(), false));
             case StatusUpdateEvent.Submitted e ->
                 next(before, it -> new Submitted(it, new Submission(e.contentHash(), e.act().by())));
             case StatusUpdateEvent.Withdrawn _ -> next(before, Requested::new);
@@ -104,6 +105,23 @@ final class StatusUpdate {
                     : before;
             case StatusUpdateEvent.Returned _ -> next(before, Returned::new);
             case StatusUpdateEvent.Approved _ -> next(before, Approved::new);
+            case StatusUpdateEvent.Reopened _ -> next(before, Returned::new);
+            case StatusUpdateEvent.Reassigned e -> reassigned(before, e);
+            case StatusUpdateEvent.Frozen _ -> next(before, it -> new Frozen(it.forErratum(false)));
+            case StatusUpdateEvent.Thawed _ -> next(before, Approved::new);
+            case StatusUpdateEvent.ErratumIssued _ -> next(before, it -> new Returned(it.forErratum(true)));
+        };
+    }
+
+    private static StatusUpdateState reassigned(StatusUpdateState before, StatusUpdateEvent.Reassigned event) {
+        return switch (before) {
+            case Requested(Assignment it) -> new Requested(it.to(event.author(), event.controller()));
+            case Returned(Assignment it) -> new Returned(it.to(event.author(), event.controller()));
+            case Submitted(Assignment it, Submission submission) ->
+                new Submitted(it.to(event.author(), event.controller()), submission);
+            case Reviewed(Assignment it, Submission submission, PersonId reviewer) ->
+                new Reviewed(it.to(event.author(), event.controller()), submission, reviewer);
+            case NotRequested _,Approved _,Frozen _ -> before;
         };
     }
 
@@ -119,7 +137,7 @@ final class StatusUpdate {
             case ToWrite _ -> {}
             case Submitted _ -> throw ALREADY_SUBMITTED.refusal();
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
-            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
         }
     }
 
@@ -135,7 +153,7 @@ final class StatusUpdate {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted it -> it;
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
-            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
         };
     }
 

@@ -27,8 +27,23 @@ sealed interface StatusUpdateState {
 
     record Approved(Assignment assignment) implements Asked {}
 
-    /** @param portfolio whose holder approves */
-    record Assignment(PersonId author, PersonId controller, PortfolioCode portfolio) {}
+    /** Part of a compiled report. */
+    record Frozen(Assignment assignment) implements Asked {}
+
+    /**
+     * @param portfolio whose holder approves
+     * @param erratum whether it is about correcting what an adopted report says
+     */
+    record Assignment(PersonId author, PersonId controller, PortfolioCode portfolio, boolean erratum) {
+
+        Assignment to(PersonId author, PersonId controller) {
+            return new Assignment(author, controller, portfolio, erratum);
+        }
+
+        Assignment forErratum(boolean erratum) {
+            return new Assignment(author, controller, portfolio, erratum);
+        }
+    }
 
     record Submission(ContentHash contentHash, PersonId submitter) {}
 }

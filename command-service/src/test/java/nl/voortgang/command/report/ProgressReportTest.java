@@ -32,8 +32,15 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.ProgressReportEvent.Adopted;
+import nl.voortgang.contract.report.ProgressReportEvent.Cancelled;
+import nl.voortgang.contract.report.ProgressReportEvent.Compiled;
 import nl.voortgang.contract.report.ProgressReportEvent.Opened;
 import nl.voortgang.contract.report.ProgressReportEvent.Planned;
+import nl.voortgang.contract.report.ProgressReportEvent.ProgrammeImported;
+import nl.voortgang.contract.report.ProgressReportEvent.Published;
+import nl.voortgang.contract.report.ProgressReportEvent.SentToCouncil;
+import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +60,13 @@ class ProgressReportTest {
 
     private static final Planned PLANNED = new Planned(LEIDEN, REPORT, "2e VGR", TODAY, DEADLINES, ACT);
     private static final Opened OPENED = new Opened(LEIDEN, REPORT, 3, ACT);
+    private static final Compiled COMPILED = new Compiled(LEIDEN, REPORT, List.of(), ACT);
+    private static final Adopted ADOPTED = new Adopted(LEIDEN, REPORT, "22-0731", TODAY, ACT);
+    private static final SentToCouncil SENT = new SentToCouncil(LEIDEN, REPORT, TODAY, "Z/22/1", ACT);
+    private static final Published PUBLISHED = new Published(LEIDEN, REPORT, TODAY, "Z/22/2", ACT);
+    private static final Cancelled CANCELLED = new Cancelled(LEIDEN, REPORT, "Herindeling.", ACT);
+    private static final ProgrammeImported IMPORTED = new ProgrammeImported(LEIDEN, REPORT, "2e VGR", null, "site",
+            new PublishedProgramme(2, List.of(), List.of(), List.of()), ACT);
     private static final ProgressReportCommand.Open OPEN = new ProgressReportCommand.Open(LEIDEN, REPORT, ACT);
 
     private static final PortfolioTerms HELD = (organisation, portfolio) -> new Terms(
@@ -64,13 +78,23 @@ class ProgressReportTest {
                     NotPlanned | Planned              | niet-gevonden
                     Planned    | rapportage-bestaat-al | Opened
                     Opened     | rapportage-bestaat-al | rapportage-al-geopend
+                    Compiled | rapportage-bestaat-al | rapportage-al-geopend
+                    Adopted | rapportage-bestaat-al | rapportage-al-geopend
+                    SentToCouncil | rapportage-bestaat-al | rapportage-al-geopend
+                    Published | rapportage-bestaat-al | rapportage-al-geopend
+                    Cancelled | rapportage-bestaat-al | rapportage-al-geopend
+                    Imported | rapportage-bestaat-al | rapportage-al-geopend
                     """);
 
     @TestFactory
     @DisplayName("answers each command in each state")
     Stream<DynamicTest> table() {
         Map<String, List<ProgressReportEvent>> history = Map.of("NotPlanned", List.of(), "Planned", List.of(PLANNED),
-                "Opened", List.of(PLANNED, OPENED));
+                "Opened", List.of(PLANNED, OPENED), "Compiled", List.of(PLANNED, OPENED, COMPILED), "Adopted",
+                List.of(PLANNED, OPENED, COMPILED, ADOPTED), "SentToCouncil",
+                List.of(PLANNED, OPENED, COMPILED, ADOPTED, SENT), "Published",
+                List.of(PLANNED, OPENED, COMPILED, ADOPTED, SENT, PUBLISHED), "Cancelled",
+                List.of(PLANNED, CANCELLED), "Imported", List.of(IMPORTED));
         Map<String, ProgressReportCommand> commands = Map.of("Plan", plan("2e VGR", DEADLINES), "Open", OPEN);
         Map<String, ProgressReportEvent> events = Map.of("Planned", PLANNED, "Opened", OPENED);
         return TABLE.tests((state, command, outcome) -> {

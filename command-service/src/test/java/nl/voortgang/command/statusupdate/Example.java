@@ -60,6 +60,7 @@ final class Example {
     static final StatusUpdateEvent.Returned RETURNED = new StatusUpdateEvent.Returned(LEIDEN, UPDATE, "Noem een datum.",
             by(CONTROLLER));
     static final StatusUpdateEvent.Approved APPROVED = new StatusUpdateEvent.Approved(LEIDEN, UPDATE, HASH, by(HOLDER));
+    static final StatusUpdateEvent.Frozen FROZEN = new StatusUpdateEvent.Frozen(LEIDEN, UPDATE, by(PersonId.SYSTEM));
 
     /** What happened before each state. */
     static final Map<String, List<StatusUpdateEvent>> HISTORY = Map.of(
@@ -68,7 +69,8 @@ final class Example {
             "Submitted", List.of(REQUESTED, SUBMITTED),
             "Reviewed", List.of(REQUESTED, SUBMITTED, REVIEWED),
             "Returned", List.of(REQUESTED, SUBMITTED, RETURNED),
-            "Approved", List.of(REQUESTED, SUBMITTED, REVIEWED, APPROVED));
+            "Approved", List.of(REQUESTED, SUBMITTED, REVIEWED, APPROVED),
+            "Frozen", List.of(REQUESTED, SUBMITTED, REVIEWED, APPROVED, FROZEN));
 
     private Example() {}
 

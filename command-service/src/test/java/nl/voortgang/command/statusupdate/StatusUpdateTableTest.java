@@ -38,6 +38,7 @@ class StatusUpdateTableTest {
                     Reviewed     | -                     | al-getoetst           | al-getoetst           | al-getoetst         | Returned > Returned | Approved > Approved
                     Returned     | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend
                     Approved     | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd
+                    Frozen       | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd
                     """);
 
     @TestFactory
