@@ -15,6 +15,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
 
     private static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("act", "daad"),
+            Map.entry("adoption", "vaststelling"),
             Map.entry("approval", "accorderen"),
             Map.entry("approved", "geaccordeerd"),
             Map.entry("at", "op"),
@@ -25,6 +26,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("code", "code"),
             Map.entry("college", "college"),
             Map.entry("committees", "commissies"),
+            Map.entry("compiledAt", "samengesteldOp"),
             Map.entry("consequence", "consequentie"),
             Map.entry("constraints", "kaders"),
             Map.entry("content", "inhoud"),
@@ -74,6 +76,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("position", "positie"),
             Map.entry("programme", "programma"),
             Map.entry("programmes", "programmas"),
+            Map.entry("publication", "publicatie"),
             Map.entry("reason", "reden"),
             Map.entry("reasonForLateness", "redenTeLaat"),
             Map.entry("red", "rood"),
@@ -90,6 +93,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("reviewed", "getoetst"),
             Map.entry("roles", "rollen"),
             Map.entry("savedAt", "bewaardOp"),
+            Map.entry("sending", "aanbieding"),
             Map.entry("sentence", "omschrijving"),
             Map.entry("source", "bron"),
             Map.entry("state", "stand"),

@@ -21,6 +21,12 @@ record Concerns(@Nullable Integer budgetYear, @Nullable ReportId report, @Nullab
                     recorded.programme().number(), null, null);
             case GoalTreeEvent tree -> new Concerns(tree.goalTree().budgetYear(), null, null, null, null, null);
             case PortfolioEvent portfolio -> new Concerns(null, null, null, null, null, portfolio.portfolio());
+            case ProgressReportEvent.RevertedToOpen(_, ReportId report, _, Subject unfrozen, _) when unfrozen != null ->
+                new Concerns(report.goalTree().budgetYear(), report, null, unfrozen.programme(), performance(unfrozen),
+                        null);
+            case ProgressReportEvent.ProgrammeImported imported -> new Concerns(
+                    imported.report().goalTree().budgetYear(), imported.report(), null, imported.programme().number(),
+                    null, null);
             case ProgressReportEvent report ->
                 new Concerns(report.report().goalTree().budgetYear(), report.report(), null, null, null, null);
             case StatusUpdateEvent update -> of(update.statusUpdate());
@@ -29,11 +35,14 @@ record Concerns(@Nullable Integer budgetYear, @Nullable ReportId report, @Nullab
     }
 
     private static Concerns of(StatusUpdateId id) {
-        String performance = switch (id.subject()) {
-            case Subject.OfPerformance subject -> subject.code().value();
+        return new Concerns(id.report().goalTree().budgetYear(), id.report(), id.toString(), id.subject().programme(),
+                performance(id.subject()), null);
+    }
+
+    private static @Nullable String performance(Subject subject) {
+        return switch (subject) {
+            case Subject.OfPerformance performance -> performance.code().value();
             case Subject.OfProgramme _ -> null;
         };
-        return new Concerns(id.report().goalTree().budgetYear(), id.report(), id.toString(), id.subject().programme(),
-                performance, null);
     }
 }

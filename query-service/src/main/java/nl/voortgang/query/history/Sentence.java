@@ -1,8 +1,11 @@
 package nl.voortgang.query.history;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
+import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +51,22 @@ final class Sentence {
             case ProgressReportEvent.Planned it -> "%s gepland, peildatum %s.".formatted(it.name(), it.referenceDate());
             case ProgressReportEvent.Opened it -> "Voortgangsrapportage %s geopend op versie %d van de doelenboom."
                     .formatted(it.report(), it.goalTreeVersion());
+            case ProgressReportEvent.Rescheduled it -> "Termijnen van voortgangsrapportage %s verzet: %s"
+                    .formatted(it.report(), it.reason());
+            case ProgressReportEvent.Compiled it -> "Voortgangsrapportage %s samengesteld%s.".formatted(it.report(),
+                    it.missing().isEmpty() ? "" : " zonder " + subjects(it.missing()));
+            case ProgressReportEvent.RevertedToOpen it -> "Voortgangsrapportage %s teruggezet naar open%s: %s"
+                    .formatted(it.report(), it.unfrozen() == null ? "" : " om " + it.unfrozen(), it.reason());
+            case ProgressReportEvent.Cancelled it ->
+                "Voortgangsrapportage %s geannuleerd: %s".formatted(it.report(), it.reason());
+            case ProgressReportEvent.Adopted it -> "Voortgangsrapportage %s vastgesteld met besluit %s van %s."
+                    .formatted(it.report(), it.decisionNumber(), it.decisionDate());
+            case ProgressReportEvent.SentToCouncil it -> "Voortgangsrapportage %s op %s aangeboden aan de raad, %s."
+                    .formatted(it.report(), it.date(), it.reference());
+            case ProgressReportEvent.Published it -> "Voortgangsrapportage %s op %s gepubliceerd, %s."
+                    .formatted(it.report(), it.date(), it.reference());
+            case ProgressReportEvent.ProgrammeImported it -> "Programma %d van %s ingelezen uit %s; niet hier besloten."
+                    .formatted(it.programme().number(), it.name(), it.source());
         };
     }
 
@@ -59,7 +78,17 @@ final class Sentence {
             case StatusUpdateEvent.Reviewed it -> " getoetst" + because(it.remark());
             case StatusUpdateEvent.Returned it -> " teruggestuurd" + because(it.remark());
             case StatusUpdateEvent.Approved _ -> " geaccordeerd.";
+            case StatusUpdateEvent.Reopened it -> " heropend" + because(it.reason());
+            case StatusUpdateEvent.Reassigned it ->
+                " toegewezen aan opsteller %s en controller %s.".formatted(it.author(), it.controller());
+            case StatusUpdateEvent.Frozen _ -> " bevroren.";
+            case StatusUpdateEvent.Thawed _ -> " ontdooid.";
+            case StatusUpdateEvent.ErratumIssued it -> " krijgt een erratum" + because(it.reason());
         };
+    }
+
+    private static String subjects(List<Missing> missing) {
+        return missing.stream().map(it -> it.subject().toString()).collect(Collectors.joining(", "));
     }
 
     private static String because(@Nullable String words) {

@@ -43,7 +43,7 @@ public final class VisibleUpdates {
                         CASE WHEN t.holder NOT IN (u.author, u.submitter, u.reviewer) THEN t.holder END
                     WHERE u.state = 'REVIEWED'
                     UNION ALL
-                    SELECT NULL, NULL, NULL, NULL WHERE u.state = 'APPROVED'
+                    SELECT NULL, NULL, NULL, NULL WHERE u.state IN ('APPROVED', 'FROZEN')
                 ) next
                 WHERE u.valid_from <= :at AND :at < u.valid_to AND %s
             )

@@ -5,10 +5,16 @@ import java.time.LocalDate;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
+import java.util.List;
+import java.util.TreeMap;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.query.reading.View;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The progress reports of an organisation. Their calendar is for everybody in it; what they say is not. */
 public final class Reports {
@@ -16,6 +22,9 @@ public final class Reports {
     private static final String ALL = """
             FROM progress_report WHERE valid_from <= :at AND :at < valid_to
             """;
+
+    private static final TypeReference<TreeMap<String, String>> REASONS = new TypeReference<>() {
+    };
 
     private Reports() {}
 
@@ -36,13 +45,36 @@ public final class Reports {
     }
 
     private record Found(ReportId id, int version, int budgetYear, int ordinal, String name, Report.State state,
-            LocalDate referenceDate, LocalDate submissionDeadline, LocalDate reviewDeadline, LocalDate approvalDeadline,
-            LocalDate collegeDate, @Nullable Integer goalTreeVersion, @Nullable Instant openedAt) {
+            @Nullable LocalDate referenceDate, @Nullable LocalDate submissionDeadline,
+            @Nullable LocalDate reviewDeadline, @Nullable LocalDate approvalDeadline, @Nullable LocalDate collegeDate,
+            @Nullable Integer goalTreeVersion, @Nullable Instant openedAt, @Nullable Instant compiledAt,
+            @Nullable String missing, @Nullable String decisionNumber, @Nullable LocalDate decisionDate,
+            @Nullable LocalDate sentOn, @Nullable String sentReference, @Nullable LocalDate publishedOn,
+            @Nullable String publishedReference, @Nullable String reason) {
 
         Report report() {
-            return new Report(id, version, budgetYear, ordinal, name, state, referenceDate,
-                    new Deadlines(submissionDeadline, reviewDeadline, approvalDeadline, collegeDate), goalTreeVersion,
-                    openedAt);
+            return new Report(id, version, budgetYear, ordinal, name, state, referenceDate, deadlines(),
+                    goalTreeVersion, openedAt, compiledAt, missing == null ? null : missing(missing),
+                    decisionNumber == null || decisionDate == null
+                            ? null
+                            : new Report.Adoption(decisionNumber, decisionDate),
+                    sending(sentOn, sentReference), sending(publishedOn, publishedReference), reason);
+        }
+
+        private @Nullable Deadlines deadlines() {
+            return submissionDeadline == null || reviewDeadline == null || approvalDeadline == null
+                    || collegeDate == null
+                            ? null
+                            : new Deadlines(submissionDeadline, reviewDeadline, approvalDeadline, collegeDate);
+        }
+
+        private static List<Missing> missing(String reasons) {
+            return ContractJson.MAPPER.readValue(reasons, REASONS).entrySet().stream()
+                    .map(it -> new Missing(Subject.parse(it.getKey()), it.getValue())).toList();
+        }
+
+        private static Report.@Nullable Sending sending(@Nullable LocalDate on, @Nullable String reference) {
+            return on == null || reference == null ? null : new Report.Sending(on, reference);
         }
     }
 }

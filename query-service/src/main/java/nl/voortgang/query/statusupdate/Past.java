@@ -7,10 +7,15 @@ import java.util.TreeMap;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Approved;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.ErratumIssued;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Frozen;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reassigned;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reopened;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Requested;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Returned;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reviewed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Submitted;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Thawed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Withdrawn;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.wire.ContractJson;
@@ -43,7 +48,7 @@ final class Past {
                     it.contentHash(), it.act().by(), it.act().at(), it.reasonForLateness()));
             case Reviewed it -> remark(State.REVIEWED, it.remark(), it.act());
             case Returned it -> remark(State.RETURNED, it.remark(), it.act());
-            case Requested _,Withdrawn _,Approved _ -> {}
+            case Requested _,Withdrawn _,Approved _,Reopened _,Reassigned _,Frozen _,Thawed _,ErratumIssued _ -> {}
         }
     }
 

@@ -13,5 +13,8 @@ public enum State {
     @JsonProperty("TERUGGESTUURD")
     RETURNED,
     @JsonProperty("GEACCORDEERD")
-    APPROVED
+    APPROVED,
+    /** Part of a compiled report. */
+    @JsonProperty("BEVROREN")
+    FROZEN
 }

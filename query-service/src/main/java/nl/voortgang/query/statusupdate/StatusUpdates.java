@@ -4,10 +4,15 @@ import java.util.List;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Approved;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.ErratumIssued;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Frozen;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reassigned;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reopened;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Requested;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Returned;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Reviewed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Submitted;
+import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Thawed;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Withdrawn;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.goaltree.Subject;
@@ -51,6 +56,11 @@ final class StatusUpdates implements Projection<StatusUpdates.Key, StatusUpdateR
             case Reviewed reviewed -> Change.alter(key, row -> row.reviewed(reviewed, version));
             case Returned returned -> Change.alter(key, row -> row.returned(returned, version));
             case Approved approved -> Change.alter(key, row -> row.approved(approved, version));
+            case Reopened reopened -> Change.alter(key, row -> row.reopened(reopened, version));
+            case Reassigned reassigned -> Change.alter(key, row -> row.reassigned(reassigned, version));
+            case Frozen frozen -> Change.alter(key, row -> row.frozen(frozen, version));
+            case Thawed thawed -> Change.alter(key, row -> row.thawed(thawed, version));
+            case ErratumIssued issued -> Change.alter(key, row -> row.erratumIssued(issued, version));
         };
     }
 }

@@ -23,7 +23,9 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.content.Bullet;
 import nl.voortgang.contract.content.Constraint;
@@ -34,6 +36,7 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
+import org.jspecify.annotations.Nullable;
 
 /** What might have happened in a municipality: reports follow one another, and their updates go to and fro at random. */
 final class RandomHistory {
@@ -66,6 +69,7 @@ final class RandomHistory {
     static List<Event> of(OrganisationId organisation, long seed, int size) {
         var history = new RandomHistory(organisation, seed);
         history.portfolio();
+        history.imported();
         for (int year = 2022; history.events.size() < size; year++) {
             history.year(new GoalTreeId(year));
         }
@@ -82,6 +86,19 @@ final class RandomHistory {
                 by(CITY_CLERK)));
     }
 
+    /** A report from before, its programme taken over once more after a mistake. */
+    private void imported() {
+        for (String source : List.of("website", "website, verbeterd")) {
+            add(new ProgressReportEvent.ProgrammeImported(organisation, ReportId.parse("2021-2"), "2e VGR 2021",
+                    maybe(LocalDate.of(2021, 9, 1)), source,
+                    new PublishedProgramme(2, List.of(new Bullet("Het \"liep\".", List.of())),
+                            List.of(new PublishedProgramme.OfPerformance(PERFORMANCES.getFirst(),
+                                    maybe(TrafficLight.ORANGE), sometimes("Volgens plan."))),
+                            List.of(new PublishedProgramme.OfPolicyArea("2A", "Er was vertraging."))),
+                    by(CITY_CLERK)));
+        }
+    }
+
     private void year(GoalTreeId tree) {
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
@@ -91,6 +108,9 @@ final class RandomHistory {
         for (int ordinal = 1; ordinal <= 3; ordinal++) {
             report(new ReportId(tree, ordinal), versions);
         }
+        var cancelled = new ReportId(tree, 4);
+        plan(cancelled);
+        add(new ProgressReportEvent.Cancelled(organisation, cancelled, "Er is geen derde.", by(CITY_CLERK)));
     }
 
     private static Programme programme(int version) {
@@ -107,10 +127,10 @@ final class RandomHistory {
     }
 
     private void report(ReportId report, int treeVersion) {
-        LocalDate day = LocalDate.of(report.goalTree().budgetYear(), 3 * report.ordinal(), 1);
-        add(new ProgressReportEvent.Planned(organisation, report, report.ordinal() + "e VGR", day,
-                new Deadlines(day.plusDays(7), day.plusDays(14), day.plusDays(21), day.plusDays(30)), by(CITY_CLERK)));
+        LocalDate day = plan(report);
         add(new ProgressReportEvent.Opened(organisation, report, treeVersion, by(CITY_CLERK)));
+        add(new ProgressReportEvent.Rescheduled(organisation, report, deadlines(day.plusDays(1)), "Vakantie.",
+                by(CITY_CLERK)));
         open.clear();
         PERFORMANCES.forEach(code -> request(new StatusUpdateId(report, new Subject.OfPerformance(code))));
         request(new StatusUpdateId(report, new Subject.OfProgramme(2)));
@@ -118,6 +138,63 @@ final class RandomHistory {
             var ids = List.copyOf(open.keySet());
             act(ids.get(random.nextInt(ids.size())));
         }
+        while (open.values().stream().noneMatch(Turn.NOBODY::equals)) {
+            act(open.keySet().iterator().next());
+        }
+        end(report, day);
+    }
+
+    private LocalDate plan(ReportId report) {
+        LocalDate day = LocalDate.of(report.goalTree().budgetYear(), 3 * report.ordinal(), 1);
+        add(new ProgressReportEvent.Planned(organisation, report, report.ordinal() + "e VGR", day, deadlines(day),
+                by(CITY_CLERK)));
+        return day;
+    }
+
+    private static Deadlines deadlines(LocalDate day) {
+        return new Deadlines(day.plusDays(7), day.plusDays(14), day.plusDays(21), day.plusDays(30));
+    }
+
+    /** Compiled, sent back once by a reopening, and then to its end and beyond it. */
+    private void end(ReportId report, LocalDate day) {
+        compile(report);
+        List<StatusUpdateId> approved = List.copyOf(open.keySet()).stream().filter(this::isApproved).toList();
+        StatusUpdateId reopened = approved.getFirst();
+        approved.stream().skip(1).forEach(id -> add(new StatusUpdateEvent.Frozen(organisation, id, system())));
+        goesBack(reopened, new StatusUpdateEvent.Reopened(organisation, reopened, "Een fout.", by(CITY_CLERK)));
+        add(new ProgressReportEvent.RevertedToOpen(organisation, report, "Heropend.", maybe(reopened.subject()),
+                system()));
+        approved.stream().skip(1).forEach(id -> add(new StatusUpdateEvent.Thawed(organisation, id, system())));
+        while (!isApproved(reopened)) {
+            act(reopened);
+        }
+        compile(report);
+        approved.forEach(id -> add(new StatusUpdateEvent.Frozen(organisation, id, system())));
+        add(new ProgressReportEvent.Adopted(organisation, report, "B " + random.nextInt(), day, by(CITY_CLERK)));
+        add(new ProgressReportEvent.SentToCouncil(organisation, report, day, "Z 1", by(CITY_CLERK)));
+        add(new ProgressReportEvent.Published(organisation, report, day, "website", by(CITY_CLERK)));
+        goesBack(reopened, new StatusUpdateEvent.ErratumIssued(organisation, reopened, "Een tikfout.", by(CITY_CLERK)));
+        while (!isApproved(reopened)) {
+            act(reopened);
+        }
+        add(new StatusUpdateEvent.Frozen(organisation, reopened, system()));
+    }
+
+    private void compile(ReportId report) {
+        add(new ProgressReportEvent.Compiled(organisation, report, open.keySet().stream().filter(id -> !isApproved(id))
+                .map(id -> new Missing(id.subject(), "Niet \"op tijd\".")).toList(), by(CITY_CLERK)));
+    }
+
+    private boolean isApproved(StatusUpdateId id) {
+        return open.get(id) == Turn.NOBODY;
+    }
+
+    private Act system() {
+        return by(PersonId.SYSTEM);
+    }
+
+    private <T> @Nullable T maybe(T value) {
+        return random.nextBoolean() ? value : null;
     }
 
     private void request(StatusUpdateId id) {
@@ -134,7 +211,11 @@ final class RandomHistory {
                 open.put(id, Turn.CONTROLLER);
             }
             case CONTROLLER -> {
-                switch (random.nextInt(4)) {
+                switch (random.nextInt(6)) {
+                    case 2 -> goesBack(id, new StatusUpdateEvent.Reopened(organisation, id, "Verkeerde cijfers.",
+                            by(CITY_CLERK)));
+                    case 3 -> add(new StatusUpdateEvent.Reassigned(organisation, id, AUTHOR, CONTROLLER,
+                            by(CITY_CLERK)));
                     case 0 -> goesBack(id, new StatusUpdateEvent.Withdrawn(organisation, id, by(AUTHOR)));
                     case 1 -> goesBack(id, new StatusUpdateEvent.Returned(organisation, id, "Noem de oorzaak.",
                             by(CONTROLLER)));
@@ -175,7 +256,7 @@ final class RandomHistory {
         };
     }
 
-    private @org.jspecify.annotations.Nullable String sometimes(String text) {
+    private @Nullable String sometimes(String text) {
         return random.nextInt(3) == 0 ? text : null;
     }
 
