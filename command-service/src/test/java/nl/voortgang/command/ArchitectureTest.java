@@ -27,7 +27,6 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.voortgang.command.dispatch.Command;
-import nl.voortgang.command.dispatch.Rule;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.bind.annotation.RestController;
@@ -74,7 +73,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule commands_states_and_rules_know_no_framework = noClasses().that(
-            assignableTo(Command.class).or(assignableTo(Rule.class)).or(nameMatching(".*State(\\$.*)?"))).and()
+            assignableTo(Command.class).or(nameMatching(".*(State|Rules)(\\$.*)?"))).and()
             .resideInAnyPackage(DOMAIN).should().dependOnClassesThat().resideInAnyPackage(FRAMEWORKS);
 
     @ArchTest

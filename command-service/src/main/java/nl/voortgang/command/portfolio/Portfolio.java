@@ -1,9 +1,9 @@
 package nl.voortgang.command.portfolio;
 
 import static nl.voortgang.command.input.Dates.inFull;
-import static nl.voortgang.command.portfolio.PortfolioRule.ENDS_EARLIER;
-import static nl.voortgang.command.portfolio.PortfolioRule.NAMED_OTHERWISE;
-import static nl.voortgang.command.portfolio.PortfolioRule.TERMS_OVERLAP;
+import static nl.voortgang.command.portfolio.PortfolioRules.ENDS_EARLIER;
+import static nl.voortgang.command.portfolio.PortfolioRules.NAMED_OTHERWISE;
+import static nl.voortgang.command.portfolio.PortfolioRules.TERMS_OVERLAP;
 
 import java.time.LocalDate;
 import java.util.List;

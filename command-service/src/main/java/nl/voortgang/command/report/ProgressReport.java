@@ -1,9 +1,9 @@
 package nl.voortgang.command.report;
 
-import static nl.voortgang.command.report.ProgressReportRule.ALREADY_OPENED;
-import static nl.voortgang.command.report.ProgressReportRule.ALREADY_PLANNED;
-import static nl.voortgang.command.report.ProgressReportRule.GOAL_TREE_INCOMPLETE;
-import static nl.voortgang.command.report.ProgressReportRule.NO_GOAL_TREE;
+import static nl.voortgang.command.report.ProgressReportRules.ALREADY_OPENED;
+import static nl.voortgang.command.report.ProgressReportRules.ALREADY_PLANNED;
+import static nl.voortgang.command.report.ProgressReportRules.GOAL_TREE_INCOMPLETE;
+import static nl.voortgang.command.report.ProgressReportRules.NO_GOAL_TREE;
 
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;

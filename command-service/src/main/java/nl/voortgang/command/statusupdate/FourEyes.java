@@ -1,6 +1,6 @@
 package nl.voortgang.command.statusupdate;
 
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.FOUR_EYES;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.FOUR_EYES;
 
 import nl.voortgang.command.statusupdate.StatusUpdateState.Assignment;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Reviewed;

@@ -1,13 +1,13 @@
 package nl.voortgang.command.statusupdate;
 
 import static nl.voortgang.command.input.Dates.inFull;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_REVIEWED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_REVIEWED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_YOUR_PORTFOLIO;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_YOUR_PROGRAMME;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_YOUR_SUBJECT;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_YOUR_SUBMISSION;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.TERM_ENDED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_YOUR_PORTFOLIO;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_YOUR_PROGRAMME;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_YOUR_SUBJECT;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_YOUR_SUBMISSION;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.TERM_ENDED;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -1,11 +1,11 @@
 package nl.voortgang.command.statusupdate;
 
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_APPROVED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_REVIEWED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.ALREADY_SUBMITTED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.CONTENT_CHANGED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_REVIEWED;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.NOT_SUBMITTED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_APPROVED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_SUBMITTED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.CONTENT_CHANGED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_REVIEWED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_SUBMITTED;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,9 @@
 package nl.voortgang.command.statusupdate;
 
 import static nl.voortgang.command.input.Dates.inFull;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.LATE_WITHOUT_REASON;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.REASON_WHILE_IN_TIME;
-import static nl.voortgang.command.statusupdate.StatusUpdateRule.REPORT_NOT_OPEN;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.LATE_WITHOUT_REASON;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.REASON_WHILE_IN_TIME;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.REPORT_NOT_OPEN;
 
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.EncodedSize;

@@ -1,0 +1,57 @@
+package nl.voortgang.command.statusupdate;
+
+import nl.voortgang.command.dispatch.Rule;
+
+/** Every reason for which a status update refuses. */
+final class StatusUpdateRules {
+
+    static final Rule NOT_YOUR_SUBJECT = new Rule("onderwerp-niet-van-u",
+            "U bent niet de opsteller van statusmelding %s. Vraag de concerncontroller wie dat is.");
+
+    static final Rule NOT_YOUR_SUBMISSION = new Rule("niet-door-u-ingediend",
+            "Alleen wie de statusmelding indiende, kan haar intrekken. Vraag anders de controller haar terug te sturen.");
+
+    static final Rule NOT_YOUR_PROGRAMME = new Rule("programma-niet-van-u",
+            "U bent niet de controller van programma %d. Laat dit over aan de controller van dat programma of aan de"
+                    + " concerncontroller.");
+
+    static final Rule NOT_YOUR_PORTFOLIO = new Rule("portefeuille-niet-van-u",
+            "Deze statusmelding valt onder portefeuille ‘%s’ en die houdt u vandaag niet. Laat dit over aan de"
+                    + " portefeuillehouder.");
+
+    static final Rule TERM_ENDED = new Rule("termijn-afgelopen",
+            "U hield portefeuille ‘%s’ tot en met %s. Laat dit over aan wie haar nu houdt, of vraag de concerncontroller"
+                    + " uw termijn na te kijken.");
+
+    static final Rule FOUR_EYES = new Rule("vier-ogen",
+            "U hebt deze statusmelding zelf %s. Vanwege het vierogenprincipe moet iemand anders dit doen.");
+
+    static final Rule CONTENT_CHANGED = new Rule("inhoud-gewijzigd",
+            "De inhoud is veranderd sinds u haar zag. Lees de statusmelding opnieuw en beslis daarna.");
+
+    static final Rule NOT_SUBMITTED = new Rule("niet-ingediend",
+            "Deze statusmelding is niet ingediend. Wacht tot de opsteller haar indient.");
+
+    static final Rule NOT_REVIEWED = new Rule("niet-getoetst",
+            "Deze statusmelding is nog niet getoetst. De portefeuillehouder is aan de beurt na de controller.");
+
+    static final Rule ALREADY_SUBMITTED = new Rule("al-ingediend",
+            "Deze statusmelding is al ingediend. Trek haar eerst in als u iets wilt veranderen.");
+
+    static final Rule ALREADY_REVIEWED = new Rule("al-getoetst",
+            "Deze statusmelding is al getoetst. Alleen de portefeuillehouder kan haar nu nog accorderen of terugsturen.");
+
+    static final Rule ALREADY_APPROVED = new Rule("al-geaccordeerd",
+            "Deze statusmelding is al geaccordeerd. Klopt er iets niet, neem dan contact op met de concerncontroller.");
+
+    static final Rule REPORT_NOT_OPEN = new Rule("rapportage-niet-open",
+            "De voortgangsrapportage %s is niet open. Indienen kan alleen zolang zij open is.");
+
+    static final Rule LATE_WITHOUT_REASON = new Rule("te-laat-zonder-reden",
+            "Indienen kon tot en met %s. Geef bij ‘redenTeLaat’ aan waarom u later indient.");
+
+    static final Rule REASON_WHILE_IN_TIME = new Rule("op-tijd-met-reden",
+            "U bent op tijd: indienen kan tot en met %s. Laat ‘redenTeLaat’ weg.");
+
+    private StatusUpdateRules() {}
+}
