@@ -2,6 +2,7 @@ package nl.voortgang.command.ledger;
 
 import java.util.List;
 import nl.voortgang.command.eventstore.AfterAppend;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,8 +16,11 @@ class LedgerConfiguration {
     }
 
     @Bean
+    @DependsOnDatabaseInitialization
     Sequencer sequencer(LedgerDatabase database) {
-        return new Sequencer(database);
+        var sequencer = new Sequencer(database);
+        sequencer.mustBeAbleToGoOn();
+        return sequencer;
     }
 
     @Bean

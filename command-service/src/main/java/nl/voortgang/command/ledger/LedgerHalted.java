@@ -12,7 +12,7 @@ public final class LedgerHalted extends IllegalStateException {
                 """
                         The ledger's last event has a transaction id that this PostgreSQL has yet to give out: the data was \
                         restored into a cluster that counts from an earlier number, and new events would be taken for old ones. \
-                        Stop the command-service and raise the cluster's counter beyond it (pg_resetwal -e EPOCH -x XID).""");
+                        Keep the command-service stopped and raise the cluster's counter beyond it (pg_resetwal -e EPOCH -x XID), then start it.""");
     }
 
     static LedgerHalted effectBeforeCause() {

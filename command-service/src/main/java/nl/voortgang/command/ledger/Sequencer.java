@@ -51,6 +51,10 @@ public final class Sequencer {
                         WHERE l.aggregate_id = n.aggregate_id AND l.sequence = n.sequence - 1)) AS orphans,
                 (SELECT xid FROM mark) >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead""";
 
+    private static final String COUNTER_IS_BEHIND = """
+            SELECT coalesce(max(xid) >= pg_snapshot_xmax(pg_current_snapshot()), false)
+            FROM (SELECT xid FROM event ORDER BY xid DESC, global_index DESC LIMIT 1)""";
+
     private final LedgerDatabase database;
 
     public Sequencer(LedgerDatabase database) {
@@ -65,6 +69,18 @@ public final class Sequencer {
      */
     public int sequence() {
         return database.alone(Lock.SEQUENCING, this::takeIn).orElse(0);
+    }
+
+    /**
+     * To be asked before the first command is accepted: an event with a transaction id below the last one would never get
+     * its line.
+     *
+     * @throws LedgerHalted when the data was restored into a cluster that counts from an earlier number
+     */
+    public void mustBeAbleToGoOn() {
+        if (database.jdbc().sql(COUNTER_IS_BEHIND).query(Boolean.class).single()) {
+            throw LedgerHalted.transactionIdsBehind();
+        }
     }
 
     private int takeIn() {

@@ -140,19 +140,12 @@ class SequencerTest {
     void halts_in_a_cluster_that_counts_its_transactions_from_an_earlier_number() {
         writer.write("leiden", 1, 0).commit();
         sequencer.sequence();
-        asIfRestoredFromABusierCluster();
+        database.asIfRestoredFromABusierCluster();
         writer.write("leiden", 2, 0).commit();
 
         assertThatThrownBy(sequencer::sequence).isInstanceOf(LedgerHalted.class)
                 .hasMessageContaining("pg_resetwal");
         assertThat(lines()).hasSize(1);
-    }
-
-    private void asIfRestoredFromABusierCluster() {
-        database.superuser().sql("""
-                ALTER TABLE event DISABLE TRIGGER event_stays;
-                UPDATE event SET xid = (xid::text::bigint + 1000000)::text::xid8;
-                ALTER TABLE event ENABLE TRIGGER event_stays""").update();
     }
 
     private List<String> lines() {
