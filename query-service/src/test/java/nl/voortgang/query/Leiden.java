@@ -59,7 +59,7 @@ public final class Leiden {
                 .portfolio(CARE, "Zorg en Welzijn").held(CARE, "oud-wethouder", "2021-01-01", "2022-05-31")
                 .held(CARE, "wethouder", "2022-06-01", null)
                 .tree(2021, programme(2, "Veiligheid", "farida", SAFETY), programme(3, "Zorg", "tom", CARE))
-                .tree(2022, programme(2, "Veiligheid", "farida", SAFETY), programme(3, "Zorg", "tom", CARE));
+                .tree(2022, goingOn(2, "Veiligheid", "farida", SAFETY), goingOn(3, "Zorg", "tom", CARE));
         whole("2021-2", "2021-09-10", ORANGE, GREEN, GREEN, GREEN);
         whole("2022-1", "2022-05-06", ORANGE, GREEN, ORANGE, RED);
         open("2022-2", "2022-08-15", "2022-09-09");
@@ -99,10 +99,16 @@ public final class Leiden {
 
     /** With those of the six subjects that are its performances. */
     public static Programme programme(int number, String name, String controller, String portfolio) {
-        List<Goal> goals = SUBJECTS.stream().filter(subject -> subject.startsWith(Integer.toString(number)))
-                .map(PerformanceCode::new)
+        return programme(number, name, controller, portfolio,
+                SUBJECTS.stream().filter(subject -> subject.startsWith(Integer.toString(number))).toList(), Map.of());
+    }
+
+    /** @param continues by code; none where it is not there */
+    public static Programme programme(int number, String name, String controller, String portfolio, List<String> codes,
+            Map<String, List<PerformanceCode>> continues) {
+        List<Goal> goals = codes.stream().map(PerformanceCode::new)
                 .collect(Collectors.groupingBy(PerformanceCode::goal, TreeMap::new,
-                        Collectors.mapping(Leiden::performance,
+                        Collectors.mapping(code -> performance(code, continues.getOrDefault(code.value(), List.of())),
                                 Collectors.toList())))
                 .entrySet().stream().map(goal -> new Goal(goal.getKey(), "Doel " + goal.getKey(), goal.getValue()))
                 .toList();
@@ -111,8 +117,17 @@ public final class Leiden {
                 List.of(new PolicyArea(number + "A", name, goals)));
     }
 
-    private static Performance performance(PerformanceCode code) {
-        return new Performance(code, "Prestatie " + code, new PortfolioCode(PORTFOLIOS.get(code.value())),
-                new PersonId("p-" + AUTHORS.get(code.value())));
+    private static Performance performance(PerformanceCode code, List<PerformanceCode> continues) {
+        return new Performance(code, "Prestatie " + code,
+                new PortfolioCode(PORTFOLIOS.getOrDefault(code.value(), code.programme() == 2 ? SAFETY : CARE)),
+                new PersonId("p-" + AUTHORS.getOrDefault(code.value(), "joost")), continues);
+    }
+
+    /** Each performance goes on with what had its code the year before. */
+    private static Programme goingOn(int number, String name, String controller, String portfolio) {
+        return programme(number, name, controller, portfolio,
+                SUBJECTS.stream().filter(subject -> subject.startsWith(Integer.toString(number))).toList(),
+                SUBJECTS.stream().filter(subject -> !subject.startsWith("programma"))
+                        .collect(Collectors.toMap(code -> code, code -> List.of(new PerformanceCode(code)))));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
@@ -14,10 +15,13 @@ import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.goaltree.Programme;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.content.Bullet;
 import nl.voortgang.contract.content.Constraint;
@@ -48,12 +52,21 @@ public final class Story {
     }
 
     public Story tree(int year, Programme... programmes) {
+        return tree(year, 1, programmes);
+    }
+
+    private Story tree(int year, int version, Programme... programmes) {
         var tree = new GoalTreeId(year);
         for (Programme programme : programmes) {
-            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, 1, programme, by("karin")));
+            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, version, programme, by("karin")));
         }
-        return add(new GoalTreeEvent.Imported(organisation, tree, 1,
+        return add(new GoalTreeEvent.Imported(organisation, tree, version,
                 List.of(programmes).stream().map(Programme::number).toList(), "Begroting " + year, by("karin")));
+    }
+
+    /** Another version of the tree of the same year. */
+    public Story treeAgain(int year, int version, Programme... programmes) {
+        return tree(year, version, programmes);
     }
 
     public Story portfolio(String code, String name) {
@@ -69,9 +82,12 @@ public final class Story {
     public Story open(String report, String submission) {
         var first = LocalDate.parse(submission);
         add(new ProgressReportEvent.Planned(organisation, ReportId.parse(report), "Rapportage " + report,
-                first.minusDays(9), new Deadlines(first, first.plusDays(7), first.plusDays(14), first.plusDays(25)),
-                by("karin")));
+                first.minusDays(9), deadlines(first), by("karin")));
         return add(new ProgressReportEvent.Opened(organisation, ReportId.parse(report), 1, by("karin")));
+    }
+
+    private static Deadlines deadlines(LocalDate first) {
+        return new Deadlines(first, first.plusDays(7), first.plusDays(14), first.plusDays(25));
     }
 
     public Story requested(String update, String author, String controller, String portfolio) {
@@ -95,7 +111,7 @@ public final class Story {
         return submitted(update, by, new Content.OfProgramme(List.of(new Bullet(text, List.of()))), null);
     }
 
-    private Story submitted(String update, String by, Content content, @Nullable String reasonForLateness) {
+    public Story submitted(String update, String by, Content content, @Nullable String reasonForLateness) {
         return add(new StatusUpdateEvent.Submitted(organisation, id(update), content, ContractJson.hash(content),
                 reasonForLateness, by(by)));
     }
@@ -118,6 +134,71 @@ public final class Story {
 
     public String organisation() {
         return organisation.value();
+    }
+
+    public Story reopened(String update, String reason) {
+        return add(new StatusUpdateEvent.Reopened(organisation, id(update), reason, by("karin")));
+    }
+
+    public Story reassigned(String update, String author, String controller) {
+        return add(new StatusUpdateEvent.Reassigned(organisation, id(update), person(author), person(controller),
+                by("karin")));
+    }
+
+    public Story rescheduled(String report, String submission, String reason) {
+        return add(new ProgressReportEvent.Rescheduled(organisation, ReportId.parse(report),
+                deadlines(LocalDate.parse(submission)), reason, by("karin")));
+    }
+
+    /** @param missing subjects and reasons: {@code 2A2.1: Ziekte.} */
+    public Story compiled(String report, String... missing) {
+        return add(new ProgressReportEvent.Compiled(organisation, ReportId.parse(report), Stream.of(missing)
+                .map(it -> it.split(": ", 2)).map(it -> new Missing(Subject.parse(it[0]), it[1])).toList(),
+                by("karin")));
+    }
+
+    public Story frozen(String... updates) {
+        Stream.of(updates).forEach(update -> add(new StatusUpdateEvent.Frozen(organisation, id(update),
+                Act.of(PersonId.SYSTEM, moment()))));
+        return this;
+    }
+
+    public Story thawed(String... updates) {
+        Stream.of(updates).forEach(update -> add(new StatusUpdateEvent.Thawed(organisation, id(update),
+                Act.of(PersonId.SYSTEM, moment()))));
+        return this;
+    }
+
+    public Story reverted(String report, String reason, @Nullable String unfrozen) {
+        return add(new ProgressReportEvent.RevertedToOpen(organisation, ReportId.parse(report), reason,
+                unfrozen == null ? null : Subject.parse(unfrozen), by("karin")));
+    }
+
+    public Story cancelled(String report, String reason) {
+        return add(new ProgressReportEvent.Cancelled(organisation, ReportId.parse(report), reason, by("karin")));
+    }
+
+    public Story adopted(String report, String decision) {
+        return add(new ProgressReportEvent.Adopted(organisation, ReportId.parse(report), decision, day, by("karin")));
+    }
+
+    public Story sent(String report, String reference) {
+        return add(new ProgressReportEvent.SentToCouncil(organisation, ReportId.parse(report), day, reference,
+                by("karin")));
+    }
+
+    public Story published(String report, String reference) {
+        return add(new ProgressReportEvent.Published(organisation, ReportId.parse(report), day, reference,
+                by("karin")));
+    }
+
+    public Story erratum(String update, String reason) {
+        return add(new StatusUpdateEvent.ErratumIssued(organisation, id(update), reason, by("karin")));
+    }
+
+    public Story imported(String report, String source, PublishedProgramme programme) {
+        return add(new ProgressReportEvent.ProgrammeImported(organisation, ReportId.parse(report),
+                "Rapportage " + report, null, source, programme, by("karin")));
     }
 
     /** Brings what is new into the read side. */

@@ -27,11 +27,12 @@ final class Performances implements Projection<Performances.Key, Performances.Ro
     record Key(GoalTreeId budgetYear, int treeVersion, PerformanceCode code) {}
 
     record Row(String sortKey, String name, int programme, String policyArea, String policyAreaName, String goal,
-            String goalName, @Nullable PersonId author, @Nullable PortfolioCode portfolio) {
+            String goalName, @Nullable PersonId author, @Nullable PortfolioCode portfolio, List<String> continues) {
 
         static Row of(Programme programme, PolicyArea area, Goal goal, Performance performance) {
             return new Row(performance.code().sortKey(), performance.name(), programme.number(), area.code(),
-                    area.name(), goal.code(), goal.name(), performance.author(), performance.portfolio());
+                    area.name(), goal.code(), goal.name(), performance.author(), performance.portfolio(),
+                    performance.continues().stream().map(PerformanceCode::value).toList());
         }
     }
 

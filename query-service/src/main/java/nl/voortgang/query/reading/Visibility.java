@@ -2,8 +2,8 @@ package nl.voortgang.query.reading;
 
 /**
  * Who sees which status updates, as conditions that the questions share. Roles come from the token; of what somebody is
- * author, controller or holder is kept here as it was decided. They speak of an update {@code u} and the term {@code t} of
- * today's holder of its portfolio.
+ * author, controller or holder is kept here as it was decided. They speak of an update {@code u}, its report {@code r} and
+ * the term {@code t} of today's holder of its portfolio.
  */
 public final class Visibility {
 
@@ -19,9 +19,12 @@ public final class Visibility {
     /** The caller has a part in the update: it is on their work list, its history is theirs to read. */
     public static final String TAKES_PART = "(" + WRITES + " OR " + CONTROLS + " OR " + HOLDS + ")";
 
-    /** Before the report is adopted: an author and a controller read their own, a holder what was reviewed. */
-    public static final String MAY_READ = "(" + OVERSEES + " OR " + WRITES + " OR " + CONTROLS + " OR " + HOLDS
+    /** Whatever its state: an author and a controller read their own, a holder what was reviewed. */
+    static final String CONCERNED = "(" + OVERSEES + " OR " + WRITES + " OR " + CONTROLS + " OR " + HOLDS
             + " AND u.reviewer IS NOT NULL)";
+
+    /** Everybody in the organisation reads what the report says; what is being worked on is still not theirs. */
+    public static final String ADOPTED = "(r.state IN ('ADOPTED', 'SENT', 'PUBLISHED'))";
 
     private Visibility() {}
 }

@@ -2,7 +2,7 @@ package nl.voortgang.query.statusupdate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
@@ -21,19 +21,25 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
 import nl.voortgang.query.reading.View;
+import nl.voortgang.query.statusupdate.StatusUpdate.Correction;
 import nl.voortgang.query.statusupdate.StatusUpdate.Remark;
+import nl.voortgang.query.statusupdate.StatusUpdate.Reopening;
 import nl.voortgang.query.statusupdate.StatusUpdate.Version;
 import org.jspecify.annotations.Nullable;
 
-/** What was ever submitted and remarked, read from the events themselves. */
-final class Past {
+/** What was ever submitted, remarked and corrected, read from the events themselves. */
+public final class Past {
 
-    private final Map<Long, Version> versions = new TreeMap<>();
+    private final TreeMap<Long, Version> versions = new TreeMap<>();
     private final List<Remark> remarks = new ArrayList<>();
+    private final List<Reopening> reopenings = new ArrayList<>();
+    private final List<Correction> errata = new ArrayList<>();
+    /** What the report says; absent until it is compiled. */
+    private @Nullable Version said;
 
     private Past() {}
 
-    static Past of(StatusUpdateId id, View view) {
+    public static Past of(StatusUpdateId id, View view) {
         var past = new Past();
         view.sql("""
                 SELECT position, type, payload FROM change WHERE subject = :aggregate AND position <= :at
@@ -48,7 +54,13 @@ final class Past {
                     it.contentHash(), it.act().by(), it.act().at(), it.reasonForLateness()));
             case Reviewed it -> remark(State.REVIEWED, it.remark(), it.act());
             case Returned it -> remark(State.RETURNED, it.remark(), it.act());
-            case Requested _,Withdrawn _,Approved _,Reopened _,Reassigned _,Frozen _,Thawed _,ErratumIssued _ -> {}
+            case Reopened it -> reopenings.add(new Reopening(it.reason(), it.act().by(), it.act().at()));
+            case Frozen _ -> said = last();
+            case Thawed _ -> said = null;
+            case ErratumIssued it -> errata.add(new Correction(errata.size() + 1, it.reason(), it.act().by(),
+                    it.act().at(), Objects.requireNonNull(said).content(), null, null));
+            case Approved it -> approved(it.act());
+            case Requested _,Withdrawn _,Reassigned _ -> {}
         }
     }
 
@@ -56,6 +68,18 @@ final class Past {
         if (text != null) {
             remarks.add(new Remark(state, text, act.by(), act.at()));
         }
+    }
+
+    /** A running erratum is over, and its text is what the report says from here on. */
+    private void approved(Act act) {
+        if (!errata.isEmpty() && errata.getLast().corrected() == null) {
+            said = last();
+            errata.add(errata.removeLast().by(said.content(), act.at()));
+        }
+    }
+
+    private Version last() {
+        return versions.lastEntry().getValue();
     }
 
     @Nullable
@@ -69,6 +93,19 @@ final class Past {
 
     List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    List<Reopening> reopenings() {
+        return List.copyOf(reopenings);
+    }
+
+    List<Correction> errata() {
+        return List.copyOf(errata);
+    }
+
+    /** Those that the report contains. */
+    public List<Correction> finishedErrata() {
+        return errata.stream().filter(erratum -> erratum.corrected() != null).toList();
     }
 
     private record Stored(long position, String type, byte[] payload) {}

@@ -13,19 +13,26 @@ import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One status update with its past.
+ * One status update with its past. Who is not concerned with it reads what an adopted report says, without how it came
+ * about: no versions, remarks, reopenings or decisions, and no erratum before it is approved.
  *
  * @param version the ETag of the command side: how many acts there were
  * @param content what is submitted now, with its hash; absent before submission and after withdrawal
- * @param task what has to happen next, by whom and by when; absent once approved
+ * @param task what has to happen next, by whom and by when; absent once approved, and unless the report is open or an
+ *            erratum runs
+ * @param reasonMissing why the report was compiled without it
+ * @param takenOverFrom the update of the report before with the very same text
  * @param versions every text that was ever submitted, oldest first
  * @param remarks of reviews and returns, oldest first
+ * @param errata what the report said and what it says since, oldest first
  */
 record StatusUpdate(StatusUpdateId id, ReportId report, Subject subject, String name, int programme, int version,
         State state, boolean late, PersonId author, PersonId controller, PortfolioCode portfolio, @Nullable Task task,
         @Nullable PersonId turnOf, @Nullable LocalDate deadline, @Nullable Content content,
-        @Nullable ContentHash contentHash, @Nullable Decision submitted, @Nullable Decision reviewed,
-        @Nullable Decision approved, List<Version> versions, List<Remark> remarks) {
+        @Nullable ContentHash contentHash, @Nullable String reasonForLateness, @Nullable String reasonMissing,
+        @Nullable StatusUpdateId takenOverFrom, @Nullable Erratum erratum, @Nullable Decision submitted,
+        @Nullable Decision reviewed, @Nullable Decision approved, List<Version> versions, List<Remark> remarks,
+        List<Reopening> reopenings, List<Correction> errata) {
 
     record Decision(PersonId by, Instant at) {}
 
@@ -35,4 +42,20 @@ record StatusUpdate(StatusUpdateId id, ReportId report, Subject subject, String 
 
     /** @param state that the remark came with: REVIEWED or RETURNED */
     record Remark(State state, String text, PersonId by, Instant at) {}
+
+    record Reopening(String reason, PersonId by, Instant at) {}
+
+    /**
+     * An erratum.
+     *
+     * @param at when it was issued
+     * @param corrected absent until it is approved
+     */
+    public record Correction(int number, String reason, PersonId by, Instant at, Content original,
+            @Nullable Content corrected, @Nullable Instant correctedAt) {
+
+        Correction by(Content correction, Instant moment) {
+            return new Correction(number, reason, by, at, original, correction, moment);
+        }
+    }
 }

@@ -3,7 +3,6 @@ package nl.voortgang.query.statusupdate;
 import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.query.reading.Asked;
-import nl.voortgang.query.reading.Participant;
 import nl.voortgang.query.reading.Reading;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Participant
 class StatusUpdateController {
 
     private final Reading reading;

@@ -21,10 +21,12 @@ record WorkList(List<Item> waitingForMe, List<Item> waitingForOthers) {
 
     /**
      * @param turnOf who is to do it; absent when nobody in office may by four eyes, and then a concern controller reviews
+     * @param deadline absent of an erratum: it has none
      * @param light of what is submitted now
      * @param lightBefore in the report before
+     * @param erratum it corrects what an adopted report says
      */
     record Item(StatusUpdateId id, ReportId report, Subject subject, String name, State state, int version, Task task,
-            @Nullable PersonId turnOf, LocalDate deadline, boolean late, @Nullable TrafficLight light,
-            @Nullable TrafficLight lightBefore) {}
+            @Nullable PersonId turnOf, @Nullable LocalDate deadline, boolean late, @Nullable TrafficLight light,
+            @Nullable TrafficLight lightBefore, boolean erratum) {}
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.voortgang.query.Api;
 import nl.voortgang.query.Leiden;
+import nl.voortgang.query.Rijnstad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,19 @@ class BoardTest {
         JsonNode programmes = Api.as("burgemeester", CITY, "portefeuillehouder").get(BOARD).path("programmas");
         assertThat(programmes).extracting(BoardTest::counts).containsExactly(
                 "2 Veiligheid: 1, gevraagd 0, ingediend 0, getoetst 1, teruggestuurd 0, geaccordeerd 0, te laat 0");
+    }
+
+    @Test
+    void explains_what_was_late_and_what_is_missing() {
+        Rijnstad.named("einstad");
+        JsonNode programmes = Api.as("karin", "einstad", "concerncontroller")
+                .get("/v1/voortgangsrapportages/2022-1/voortgangsbord").path("programmas");
+        assertThat(programmes).extracting(it -> it.path("bevroren").asInt() + " van " + it.path("totaal").asInt()
+                + ", te doen " + it.path("aanZet").size() + ": " + it.path("toegelicht").path(0)).containsExactly(
+                        "3 van 4, te doen 0: {\"id\":\"2022-1-2A2.1\",\"naam\":\"Prestatie 2A2.1\","
+                                + "\"redenOntbreekt\":\"De opsteller was <ziek>.\"}",
+                        "2 van 2, te doen 0: {\"id\":\"2022-1-3A1.1\",\"naam\":\"Prestatie 3A1.1\","
+                                + "\"redenTeLaat\":\"Ik was <ziek>.\"}");
     }
 
     @Test

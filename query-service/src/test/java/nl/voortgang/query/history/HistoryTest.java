@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import nl.voortgang.query.Api;
 import nl.voortgang.query.Leiden;
+import nl.voortgang.query.Rijnstad;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class HistoryTest {
                 "p-karin: Programma 3 Zorg vastgelegd voor versie 1 van doelenboom 2021.",
                 "p-karin: Doelenboom 2021 ingelezen, versie 1.",
                 "p-karin: Programma 2 Veiligheid vastgelegd voor versie 1 van doelenboom 2022.");
+    }
+
+    @Test
+    void tells_a_report_to_its_end() {
+        Rijnstad.named("einde");
+        assertThat(Api.as("karin", "einde", "concerncontroller").get("/v1/wijzigingen?voortgangsrapportage=2022-1")
+                .path("resultaten").valueStream().map(it -> it.path("omschrijving").asString())
+                .filter(it -> it.startsWith("Voortgangsrapportage"))).containsExactly(
+                        "Voortgangsrapportage 2022-1 geopend op versie 1 van de doelenboom.",
+                        "Voortgangsrapportage 2022-1 samengesteld zonder 2A2.1.",
+                        "Voortgangsrapportage 2022-1 vastgesteld met besluit B 22.0101 van 2022-05-06.",
+                        "Voortgangsrapportage 2022-1 op 2022-05-06 aangeboden aan de raad, Z/2022-1.",
+                        "Voortgangsrapportage 2022-1 op 2022-05-06 gepubliceerd, website 2022-1.");
+        assertThat(Api.as("karin", "einde", "concerncontroller").get("/v1/wijzigingen?statusmelding=2022-2-3A1.1")
+                .path("resultaten").valueStream().map(it -> it.path("omschrijving").asString())).contains(
+                        "Statusmelding 2022-2-3A1.1 bevroren.",
+                        "Statusmelding 2022-2-3A1.1 krijgt een erratum: Het stoplicht was fout.");
     }
 
     @Test

@@ -71,11 +71,18 @@ class VisibilityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"statusmatrix", "werklijst", "voortgangsrapportages/2022-2/voortgangsbord",
-            "statusmeldingen/2022-2-2A1.1", "wijzigingen"})
-    void an_administrator_reads_nothing_of_it(String path) {
+    @ValueSource(strings = {"werklijst", "voortgangsrapportages/2022-2/voortgangsbord", "wijzigingen"})
+    void an_administrator_is_refused_what_is_about_the_work(String path) {
         assertThat(Api.as("beheer", CITY, "beheerder").answer("/v1/" + path).body()).contains("rol-ontbreekt");
         assertThat(Api.as("niemand", CITY).status("/v1/" + path)).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"beheer", "niemand"})
+    void an_administrator_or_who_has_no_role_finds_nothing_of_what_is_written(String person) {
+        Api api = Api.as(person, CITY, person.equals("beheer") ? "beheerder" : "onbekend");
+        assertThat(api.status("/v1/statusmeldingen/2022-2-2A1.1")).isEqualTo(404);
+        assertThat(api.get("/v1/statusmatrix").path("prestaties")).isEmpty();
     }
 
     @ParameterizedTest

@@ -97,6 +97,27 @@ class StatusUpdateTest {
     }
 
     @Test
+    void says_why_it_was_reopened_and_who_is_to_write_now() {
+        new Story("heropenstad").portfolio("zorg", "Zorg").tree(2022, Leiden.programme(3, "Zorg", "tom", "zorg"))
+                .on("2022-08-01").open("2022-2", "2022-09-09").requested("2022-2-3A1.1", "joost", "tom", "zorg")
+                .submitted("2022-2-3A1.1", "joost", GREEN).reopened("2022-2-3A1.1", "De cijfers zijn herzien.")
+                .reassigned("2022-2-3A1.1", "mieke", "tom").told();
+        JsonNode update = Api.as("mieke", "heropenstad", "opsteller").get("/v1/statusmeldingen/2022-2-3A1.1");
+        assertThat(update.path("stand").asString() + " " + update.path("aanZet").asString())
+                .isEqualTo("TERUGGESTUURD p-mieke");
+        assertThat(update.path("heropeningen").path(0).path("reden").asString()).isEqualTo("De cijfers zijn herzien.");
+    }
+
+    @Test
+    void says_when_its_text_is_the_one_of_the_report_before() {
+        Leiden.named("overstad");
+        Api karin = Api.as("karin", "overstad", "concerncontroller");
+        assertThat(karin.get("/v1/statusmeldingen/2022-1-2A1.1").path("overgenomenVan").asString())
+                .isEqualTo("2021-2-2A1.1");
+        assertThat(karin.get("/v1/statusmeldingen/2022-2-2A1.2").has("overgenomenVan")).isFalse();
+    }
+
+    @Test
     void that_does_not_exist_is_404() {
         assertThat(karin.answer("/v1/statusmeldingen/2022-2-9Z9.9").body())
                 .contains("niet-gevonden", "Statusmelding 2022-2-9Z9.9 bestaat niet, of niet voor u.");

@@ -87,6 +87,44 @@ class WorkListTest {
         assertThat(mine(Api.as("wim", "rolstad", "portefeuillehouder"))).hasSize(1);
     }
 
+    private static Story approved(String city) {
+        return new Story(city).portfolio("zorg", "Zorg").held("zorg", "wim", "2022-01-01", null)
+                .tree(2022, Leiden.programme(3, "Zorg", "anna", "zorg")).on("2022-08-01").open("2022-2", "2022-09-09")
+                .requested("2022-2-3A1.1", "joost", "anna", "zorg")
+                .requested("2022-2-programma-3", "joost", "anna", "zorg")
+                .submitted("2022-2-3A1.1", "joost", GREEN).reviewed("2022-2-3A1.1", "anna", null)
+                .approved("2022-2-3A1.1", "wim");
+    }
+
+    @Test
+    void asks_for_nothing_once_the_report_is_compiled_or_cancelled() {
+        Api joost = Api.as("joost", "klaarstad", "opsteller");
+        Story story = approved("klaarstad").told();
+        assertThat(mine(joost)).hasSize(1);
+        story.compiled("2022-2", "programma-3: Ziek.").frozen("2022-2-3A1.1").told();
+        assertThat(mine(joost)).isEmpty();
+        story.reverted("2022-2", "Toch nog.", null).thawed("2022-2-3A1.1").told();
+        assertThat(mine(joost)).containsExactly(
+                "2022-2-programma-3 INDIENEN door p-joost voor 2022-09-09, te laat");
+        story.cancelled("2022-2", "Verkiezingen.").told();
+        assertThat(mine(joost)).isEmpty();
+    }
+
+    @Test
+    void asks_for_an_erratum_without_a_deadline() {
+        approved("foutstad").compiled("2022-2", "programma-3: Ziek.").frozen("2022-2-3A1.1").adopted("2022-2", "B 1")
+                .published("2022-2", "website").erratum("2022-2-3A1.1", "Fout.").told();
+        assertThat(mine(Api.as("joost", "foutstad", "opsteller")))
+                .containsExactly("2022-2-3A1.1 INDIENEN door p-joost voor -, nu GROEN");
+    }
+
+    @Test
+    void is_of_who_it_was_reassigned_to() {
+        approved("wisselstad").reassigned("2022-2-programma-3", "mieke", "anna").told();
+        assertThat(mine(Api.as("mieke", "wisselstad", "opsteller"))).hasSize(1);
+        assertThat(mine(Api.as("joost", "wisselstad", "opsteller"))).isEmpty();
+    }
+
     private static List<String> mine(Api person) {
         return items(person, "wachtOpMij");
     }
@@ -98,7 +136,7 @@ class WorkListTest {
     private static List<String> items(Api person, String list) {
         return person.get("/v1/werklijst").path(list).valueStream().map(item -> "%s %s door %s voor %s%s%s%s".formatted(
                 item.path("id").asString(), item.path("taak").asString(), item.path("aanZet").stringValue("niemand"),
-                item.path("termijn").asString(), item.path("teLaat").asBoolean() ? ", te laat" : "",
+                item.path("termijn").stringValue("-"), item.path("teLaat").asBoolean() ? ", te laat" : "",
                 item.has("vorigStoplicht") ? ", eerst " + item.path("vorigStoplicht").asString() : "",
                 item.has("stoplicht") ? ", nu " + item.path("stoplicht").asString() : "")).toList();
     }
