@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.apirules.Paging;
 import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.query.reading.Asked;
-import nl.voortgang.query.reading.Participant;
 import nl.voortgang.query.reading.Reading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@Participant
 class MatrixController {
 
     private final Reading reading;
