@@ -22,11 +22,16 @@ class JsonAutoConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
     }
 
+    @Bean
+    StrictReader strictReader(JsonMapper mapper, List<BodyRule<?>> rules) {
+        return new StrictReader(mapper, rules);
+    }
+
     /** After Spring Boot's own, which it replaces. */
     @Bean
     @Order(1)
-    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper mapper, List<BodyRule<?>> rules) {
+    ServerHttpMessageConvertersCustomizer strictJson(JsonMapper mapper, StrictReader reader) {
         return converters -> converters
-                .withJsonConverter(new StrictJsonConverter(mapper, new StrictReader(mapper, rules)));
+                .withJsonConverter(new StrictJsonConverter(mapper, reader));
     }
 }

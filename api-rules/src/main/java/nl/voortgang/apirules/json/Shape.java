@@ -122,8 +122,8 @@ final class Shape {
         JavaType type = mapper.constructType(component.getGenericType());
         boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         JsonNode value = parent.get(name);
-        if (value == null && type.isCollectionLikeType()) {
-            // a list that is left out is a list of nothing
+        if (value == null && type.isCollectionLikeType() && !nullable) {
+            // a list that is left out is a list of nothing, unless that says something else
             parent.putArray(name);
             return true;
         }

@@ -13,8 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Spring's converter for JSON, with our way of reading. */
 final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
 
-    private static final int MOST_BYTES = 2 * 1024 * 1024;
-
     private final StrictReader reader;
 
     StrictJsonConverter(JsonMapper mapper, StrictReader reader) {
@@ -33,13 +31,6 @@ final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
     @Override
     public Object read(ResolvableType type, HttpInputMessage message, @Nullable Map<String, Object> hints)
             throws IOException {
-        if (message.getHeaders().getContentLength() > MOST_BYTES) {
-            throw new BodyTooLarge();
-        }
-        byte[] body = message.getBody().readNBytes(MOST_BYTES + 1);
-        if (body.length > MOST_BYTES) {
-            throw new BodyTooLarge();
-        }
-        return reader.read(body, getJavaType(type.getType(), null));
+        return reader.read(Body.of(message), getJavaType(type.getType(), null));
     }
 }

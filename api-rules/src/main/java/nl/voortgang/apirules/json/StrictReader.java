@@ -3,6 +3,7 @@ package nl.voortgang.apirules.json;
 import java.util.List;
 import nl.voortgang.apirules.BodyRule;
 import nl.voortgang.apirules.Faults;
+import nl.voortgang.apirules.InvalidInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Jackson's own problem collector was weighed and left: it stops at the first missing field and the first object that
  * should have been a text, and knows no place for rules that need a value.
  */
-final class StrictReader {
+public final class StrictReader {
 
     private final JsonMapper mapper;
     private final List<BodyRule<?>> rules;
@@ -33,6 +34,21 @@ final class StrictReader {
         if (faults.count() > 0) {
             shape.askRules();
         }
+        faults.refuseIfAny();
+        return mapper.treeToValue(tree, type);
+    }
+
+    /**
+     * Reads a body that was put together from another form than JSON; it is held to the same rules.
+     *
+     * @param tree is changed
+     * @throws InvalidInput with the places in the tree that are wrong
+     */
+    public <T> T read(JsonNode tree, Class<T> type) {
+        var faults = new Faults();
+        var shape = new Shape(mapper, rules);
+        shape.check(tree, mapper.constructType(type), faults);
+        shape.askRules();
         faults.refuseIfAny();
         return mapper.treeToValue(tree, type);
     }

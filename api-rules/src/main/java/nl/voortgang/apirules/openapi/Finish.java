@@ -35,10 +35,10 @@ final class Finish implements OpenApiCustomizer {
         endings(method, operation.getResponses());
     }
 
-    /** An act is created by posting it. */
+    /** An act is created by posting it, unless its method says what its answer is. */
     private static void endings(HttpMethod method, ApiResponses responses) {
         ApiResponse success = responses.get("200");
-        if (method == HttpMethod.POST && success != null) {
+        if (method == HttpMethod.POST && success != null && "OK".equals(success.getDescription())) {
             responses.remove("200");
             responses.addApiResponse("201", success.description("Created"));
         }

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -64,12 +65,24 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
         return told(StatusProblem.of(status.value()), headers);
     }
 
+    /** The forms that the address does read, where its method says so itself. */
+    @Override
+    protected ResponseEntity<Object> handleHttpMediaTypeNotSupported(HttpMediaTypeNotSupportedException exception,
+            HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        List<String> forms = exception.getSupportedMediaTypes().stream().map(MediaType::toString).sorted().toList();
+        return forms.contains(MediaType.TEXT_PLAIN_VALUE)
+                ? told(Problem.of(415, "vorm-niet-leesbaar", "Vorm niet leesbaar",
+                        "Dit adres leest %s. Stuur een van die vormen.".formatted(String.join(", ", forms))), headers)
+                : told(StatusProblem.of(415), headers);
+    }
+
     /** Our own reader refuses by itself; what remains is a body that is not there. */
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException exception,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         return told(Problem.of(400, "ongeldige-json", "Ongeldige JSON",
-                "Het verzoek heeft geen inhoud. Stuur JSON mee."), headers);
+                "Het verzoek heeft geen inhoud. Stuur JSON mee, of een bestand in een andere vorm die dit adres leest."),
+                headers);
     }
 
     @Override
