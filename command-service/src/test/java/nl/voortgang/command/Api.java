@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -56,15 +57,28 @@ public final class Api {
             return send("POST", path, json, headers);
         }
 
+        /** Something that is no JSON. */
+        public Answer put(String path, byte[] body, String type) {
+            return send("PUT", path, BodyPublishers.ofByteArray(body), type);
+        }
+
+        public Answer post(String path, byte[] body, String type) {
+            return send("POST", path, BodyPublishers.ofByteArray(body), type);
+        }
+
         public Answer delete(String path) {
             return send("DELETE", path, null);
         }
 
         private Answer send(String method, String path, @Nullable String json,
                 String... headers) {
+            return send(method, path, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json),
+                    "application/json", headers);
+        }
+
+        private Answer send(String method, String path, BodyPublisher body, String type, String... headers) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                    .header("Authorization", "Bearer " + token).header("Content-Type", "application/json")
-                    .method(method, json == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+                    .header("Authorization", "Bearer " + token).header("Content-Type", type).method(method, body);
             if (headers.length > 0) {
                 request.headers(headers);
             }

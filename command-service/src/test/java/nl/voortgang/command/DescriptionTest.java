@@ -15,7 +15,8 @@ class DescriptionTest {
     @Test
     void has_every_act_and_says_what_it_is_for() {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder(
-                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
+                "/v1/doelenbomen/{begrotingsjaar}", "/v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen",
+                "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
                 "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/voortgangsrapportages",
                 "/v1/voortgangsrapportages/{id}/openingen", "/v1/statusmeldingen/{id}/concept",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",

@@ -20,8 +20,9 @@ class AxonGoalTree {
     private GoalTreeState state = new GoalTreeState.NotImported();
 
     @Decides
-    void importTree(GoalTreeCommand.Import command, KnownPortfolios portfolios) {
-        GoalTree.decide(command, state, portfolios.of(command.organisation()))
+    void importTree(GoalTreeCommand.Import command, KnownPortfolios portfolios, GoalTrees trees) {
+        GoalTree.decide(command, state, portfolios.of(command.organisation()),
+                LastYear.before(command.goalTree(), command.organisation(), trees))
                 .forEach(event -> AggregateLifecycle.apply(event));
     }
 

@@ -13,7 +13,7 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 
 /** Finds what is wrong under a programme: each code must fit its parent, and nothing may be empty or double. */
-record BranchCheck(Predicate<PortfolioCode> exists) {
+record BranchCheck(Predicate<PortfolioCode> exists, LastYear lastYear) {
 
     void check(Programme programme, Faults faults) {
         each(programme.policyAreas(), PolicyArea::code, "Neem in het programma minstens één beleidsterrein op.", faults,
@@ -53,6 +53,7 @@ record BranchCheck(Predicate<PortfolioCode> exists) {
             faults.at("portefeuille").add("onbekend",
                     "De portefeuille ‘%s’ bestaat niet. Stel haar eerst in of kies een andere.".formatted(portfolio));
         }
+        new ContinuesCheck(lastYear).check(performance.continues(), faults.at("voortzettingVan"));
     }
 
     private static void misfit(Faults faults, String code, String parent, String example) {

@@ -1,5 +1,7 @@
 package nl.voortgang.command.goaltree;
 
+import static nl.voortgang.command.goaltree.GoalTreeRules.CHANGED_MEANWHILE;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,12 +22,15 @@ final class GoalTree {
 
     /** The tree that is already there gives no event: an import may be repeated. */
     static List<GoalTreeEvent> decide(GoalTreeCommand.Import command, GoalTreeState state,
-            Set<PortfolioCode> portfolios) {
-        List<Programme> programmes = Codes.canonical(command.programmes());
+            Set<PortfolioCode> portfolios, LastYear lastYear) {
+        if (command.basedOn() != null && command.basedOn() != state.version()) {
+            throw CHANGED_MEANWHILE.refusal(command.goalTree());
+        }
+        List<Programme> programmes = command.offer().meant(lastYear);
         int version = state.version() + 1;
         var faults = new Faults();
-        Texts.optional("de bron", command.source(), 200, faults.at("bron"));
-        TreeCheck.check(programmes, portfolios::contains,
+        Texts.optional("de bron", command.offer().source(), 200, faults.at("bron"));
+        TreeCheck.check(programmes, portfolios::contains, lastYear,
                 (each, here) -> EncodedSize.check(recorded(command, version, each), here), faults.at("programmas"));
         faults.refuseIfAny();
         return programmes.equals(state.programmes()) ? List.of() : events(command, version, programmes);
@@ -51,7 +56,7 @@ final class GoalTree {
         var events = new ArrayList<GoalTreeEvent>();
         programmes.forEach(each -> events.add(recorded(command, version, each)));
         events.add(new GoalTreeEvent.Imported(command.organisation(), command.goalTree(), version,
-                programmes.stream().map(Programme::number).toList(), Texts.unlessBlank(command.source()),
+                programmes.stream().map(Programme::number).toList(), Texts.unlessBlank(command.offer().source()),
                 command.act()));
         return events;
     }

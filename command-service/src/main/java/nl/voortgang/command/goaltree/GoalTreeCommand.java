@@ -1,11 +1,9 @@
 package nl.voortgang.command.goaltree;
 
-import java.util.List;
 import nl.voortgang.command.dispatch.Command;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.goaltree.GoalTreeId;
-import nl.voortgang.contract.goaltree.Programme;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a goal tree. */
@@ -18,7 +16,10 @@ sealed interface GoalTreeCommand extends Command {
         return goalTree().aggregateId(organisation());
     }
 
-    /** @param programmes the whole tree as it must be from now on */
-    record Import(OrganisationId organisation, GoalTreeId goalTree, List<Programme> programmes,
-            @Nullable String source, Act act) implements GoalTreeCommand {}
+    /**
+     * @param offer the whole tree as it must be from now on
+     * @param basedOn the version from which was taken what its source did not tell, or null when it told everything
+     */
+    record Import(OrganisationId organisation, GoalTreeId goalTree, Offer offer, @Nullable Integer basedOn, Act act)
+            implements GoalTreeCommand {}
 }

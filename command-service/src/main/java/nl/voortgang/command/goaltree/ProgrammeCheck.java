@@ -12,7 +12,7 @@ import nl.voortgang.contract.portfolio.PortfolioCode;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a programme itself; what is under it is left to {@link BranchCheck}. */
-record ProgrammeCheck(Programme programme, Predicate<PortfolioCode> exists) {
+record ProgrammeCheck(Programme programme, Predicate<PortfolioCode> exists, LastYear lastYear) {
 
     private static final int MOST_PERFORMANCES = 200;
     private static final int MOST_COMMITTEES = 10;
@@ -25,7 +25,7 @@ record ProgrammeCheck(Programme programme, Predicate<PortfolioCode> exists) {
         Texts.optional("de missie", programme.mission(), 2000, faults.at("missie"));
         checkCommittees(programme.committees(), faults.at("commissies"));
         checkPortfolio(programme.portfolio(), faults.at("portefeuille"));
-        new BranchCheck(exists).check(programme, faults.at("beleidsterreinen"));
+        new BranchCheck(exists, lastYear).check(programme, faults.at("beleidsterreinen"));
         if (programme.performances().count() > MOST_PERFORMANCES) {
             faults.at("beleidsterreinen").add("te-veel",
                     "Neem in een programma hooguit %d prestaties op.".formatted(MOST_PERFORMANCES));

@@ -17,10 +17,11 @@ final class TreeCheck {
 
     /**
      * @param exists which portfolios there are
+     * @param lastYear what its performances may go on with
      * @param whole finds what is wrong with a programme that has no fault in itself
      */
-    static void check(List<Programme> programmes, Predicate<PortfolioCode> exists, BiConsumer<Programme, Faults> whole,
-            Faults faults) {
+    static void check(List<Programme> programmes, Predicate<PortfolioCode> exists, LastYear lastYear,
+            BiConsumer<Programme, Faults> whole, Faults faults) {
         if (programmes.isEmpty()) {
             faults.add("verplicht", "Neem minstens één programma op.");
         }
@@ -35,7 +36,7 @@ final class TreeCheck {
                 here.at("nummer").add("dubbel", "Gebruik nummer %d maar één keer.".formatted(programme.number()));
             }
             int before = here.count();
-            new ProgrammeCheck(programme, exists).check(here);
+            new ProgrammeCheck(programme, exists, lastYear).check(here);
             if (here.count() == before) {
                 whole.accept(programme, here);
             }

@@ -1,8 +1,11 @@
 package nl.voortgang.command.report;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import nl.voortgang.command.goaltree.OpenReports;
 import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
 import org.axonframework.eventhandling.EventHandler;
@@ -11,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code report_calendar}. */
 @Component
-class ReportFacts implements ReportCalendars {
+class ReportFacts implements ReportCalendars, OpenReports {
 
     private final JdbcClient jdbc;
 
@@ -26,6 +29,15 @@ class ReportFacts implements ReportCalendars {
                 .query((row, number) -> new ReportCalendar(row.getBoolean("open"),
                         row.getObject("submission", LocalDate.class)))
                 .optional();
+    }
+
+    @Override
+    public List<ReportId> of(OrganisationId organisation, GoalTreeId goalTree) {
+        return jdbc.sql("""
+                SELECT report FROM report_calendar
+                WHERE organisation = ? AND open AND starts_with(report, ?) ORDER BY report""")
+                .params(organisation.value(), goalTree + "-")
+                .query((row, number) -> ReportId.parse(row.getString(1))).list();
     }
 
     @EventHandler

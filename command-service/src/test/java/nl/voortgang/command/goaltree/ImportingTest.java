@@ -11,6 +11,7 @@ import static nl.voortgang.command.goaltree.Trees.safety;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.voortgang.command.DecisionTable;
@@ -38,6 +39,7 @@ class ImportingTest {
     private static final GoalTreeId TREE = new GoalTreeId(2022);
     private static final Act ACT = Act.of(new PersonId("p-karin"), Instant.parse("2022-01-10T09:00:00Z"));
     private static final KnownPortfolios KNOWN = organisation -> Set.of(SAFETY);
+    private static final GoalTrees NO_OTHER_YEAR = new OtherYears(Map.of());
     private static final Programme OTHER = programme(3, area("3A", goal("3A1", performance("3A1.1"))));
 
     private static final List<GoalTreeEvent> FIRST_VERSION = List.of(recorded(1, safety()), imported(1, "boek", 2));
@@ -103,7 +105,8 @@ class ImportingTest {
 
     private static ResultValidator<AxonGoalTree> after(List<? extends GoalTreeEvent> history,
             List<Programme> programmes, @Nullable String source) {
-        return Fixtures.when(fixture(AxonGoalTree.class, KNOWN), history,
-                new GoalTreeCommand.Import(LEIDEN, TREE, programmes, source, ACT));
+        return Fixtures.when(fixture(AxonGoalTree.class, KNOWN, NO_OTHER_YEAR), history,
+                new GoalTreeCommand.Import(LEIDEN, TREE,
+                        Trees.offer(source, programmes.toArray(Programme[]::new)), null, ACT));
     }
 }

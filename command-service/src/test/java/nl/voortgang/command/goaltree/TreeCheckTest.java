@@ -134,7 +134,7 @@ class TreeCheckTest {
 
     private static List<String> faults(Programme... programmes) {
         var faults = new Faults();
-        TreeCheck.check(List.of(programmes), SAFETY::equals,
+        TreeCheck.check(List.of(programmes), SAFETY::equals, new LastYear.NotImported(2021),
                 (programme, here) -> EncodedSize.check(recorded(programme), here), faults);
         return at(faults.found());
     }
