@@ -18,6 +18,7 @@ class DescriptionTest {
                 "/v1/doelenbomen/{begrotingsjaar}", "/v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen",
                 "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
                 "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/voortgangsrapportages",
+                "/v1/voortgangsrapportages/inlezingen", "/v1/voortgangsrapportages/inleesvoorstellen",
                 "/v1/voortgangsrapportages/{id}/openingen", "/v1/statusmeldingen/{id}/concept",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",
                 "/v1/statusmeldingen/{id}/beoordelingen", "/v1/statusmeldingen/{id}/terugzendingen",

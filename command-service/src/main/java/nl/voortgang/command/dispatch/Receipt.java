@@ -22,6 +22,11 @@ public record Receipt(String id, long version) {
         return given(accepted.created() ? HttpStatus.CREATED : HttpStatus.OK, accepted, id, address);
     }
 
+    /** @param address as in {@link #ofAct} */
+    public static ResponseEntity<Receipt> ofImport(Accepted accepted, String id, String address) {
+        return given(accepted.changed() ? HttpStatus.CREATED : HttpStatus.OK, accepted, id, address);
+    }
+
     private static ResponseEntity<Receipt> given(HttpStatus status, Accepted accepted, String id, String address) {
         return ResponseEntity.status(status).eTag(accepted.etag()).location(URI.create(address))
                 .body(new Receipt(id, accepted.version()));

@@ -3,7 +3,7 @@ package nl.voortgang.command.goaltree;
 import java.util.regex.Pattern;
 
 /** The codes of policy areas and goals; budget books also write them with a zero in front: {@code 02A}, {@code 02A1}. */
-final class Codes {
+public final class Codes {
 
     private static final Pattern PADDING = Pattern.compile("^0(?=[1-9][A-Z])");
     private static final Pattern POLICY_AREA = Pattern.compile("[1-9]\\d?[A-Z]");
@@ -12,7 +12,7 @@ final class Codes {
     private Codes() {}
 
     /** The code in the one notation that is kept. */
-    static String canonical(String code) {
+    public static String canonical(String code) {
         return PADDING.matcher(code).replaceFirst("");
     }
 

@@ -37,7 +37,7 @@ final class TreePage {
         ObjectNode programme = body.object(area.line());
         Page.Words number = page.number();
         programme.set("nummer", number == null
-                ? body.number(area.line(), area.code().replaceFirst("^0", "").replaceFirst("[A-Z]$", ""))
+                ? body.number(area.line(), area.programme())
                 : body.number(number.line(), number.text()));
         put(programme, "naam", page.name());
         put(programme, "missie", page.mission());

@@ -30,6 +30,13 @@ class AxonProgressReport {
         AggregateLifecycle.apply(ProgressReport.decide(command, state, trees, terms));
     }
 
+    @Decides
+    void importProgramme(ProgressReportCommand.ImportProgramme command, GoalTrees trees) {
+        ImportingHistory
+                .decide(command, state, trees.current(command.organisation(), command.report().goalTree()))
+                .ifPresent(event -> AggregateLifecycle.apply(event));
+    }
+
     @EventSourcingHandler
     void on(ProgressReportEvent event) {
         id = event.aggregateId();

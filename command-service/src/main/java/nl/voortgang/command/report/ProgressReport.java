@@ -5,6 +5,7 @@ import static nl.voortgang.command.report.ProgressReportRules.ALREADY_PLANNED;
 import static nl.voortgang.command.report.ProgressReportRules.GOAL_TREE_INCOMPLETE;
 import static nl.voortgang.command.report.ProgressReportRules.NO_GOAL_TREE;
 
+import java.util.Map;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.command.goaltree.GoalTrees;
@@ -83,7 +84,8 @@ final class ProgressReport {
             case ProgressReportEvent.Adopted e -> new Adopted(e.decisionDate());
             case ProgressReportEvent.SentToCouncil e -> new SentToCouncil(e.date());
             case ProgressReportEvent.Published _ -> new Published();
-            case ProgressReportEvent.ProgrammeImported _ -> new Imported();
+            case ProgressReportEvent.ProgrammeImported e ->
+                (before instanceof Imported it ? it : new Imported(Map.of())).with(e);
         };
     }
 }

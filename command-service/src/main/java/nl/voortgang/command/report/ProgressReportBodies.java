@@ -9,6 +9,11 @@ import org.springframework.context.annotation.Configuration;
 class ProgressReportBodies {
 
     @Bean
+    BodyRule<PublishedReport> soundPublishedReport() {
+        return BodyRule.of(PublishedReport.class, PublishedCheck::check);
+    }
+
+    @Bean
     BodyRule<ProgressReportController.Plan> soundPlan() {
         return BodyRule.of(ProgressReportController.Plan.class, (plan, faults) -> PlanCheck.check(plan.ordinal(),
                 plan.name(), plan.referenceDate(), plan.deadlines(), faults));

@@ -21,4 +21,8 @@ sealed interface ProgressReportCommand extends Command {
             Deadlines deadlines, Act act) implements ProgressReportCommand {}
 
     record Open(OrganisationId organisation, ReportId report, Act act) implements ProgressReportCommand {}
+
+    /** One programme of what was published before; see {@link ImportingHistory}. */
+    record ImportProgramme(OrganisationId organisation, ReportId report, PublishedReport published, Act act)
+            implements ProgressReportCommand {}
 }

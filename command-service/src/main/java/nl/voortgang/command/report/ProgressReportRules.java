@@ -18,5 +18,12 @@ final class ProgressReportRules {
             "Er ontbreekt nog iets in de doelenboom of bij de portefeuilles. Bij ‘fouten’ staat wat; vul dat aan en open"
                     + " daarna de rapportage.");
 
+    static final Rule OWN_REPORT = new Rule("eigen-rapportage",
+            "De voortgangsrapportage %s is hier zelf gemaakt of gepland. Daar wordt niets over ingelezen; kies een rapportage"
+                    + " van vóór die tijd.");
+
+    static final Rule NO_GOAL_TREE_OF_THEN = new Rule("doelenboom-van-toen-ontbreekt",
+            "Van begrotingsjaar %s is er nog geen doelenboom. Lees eerst die van toen in en daarna de rapportage.");
+
     private ProgressReportRules() {}
 }

@@ -1,9 +1,13 @@
 package nl.voortgang.command.report;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
+import nl.voortgang.contract.report.ProgressReportEvent.ProgrammeImported;
 
 /** Where a progress report stands, and what it must remember there. */
 sealed interface ProgressReportState {
@@ -33,6 +37,25 @@ sealed interface ProgressReportState {
 
     record Cancelled() implements ProgressReportState {}
 
-    /** Taken over as history; nothing about it is decided here. */
-    record Imported() implements ProgressReportState {}
+    /**
+     * Taken over as history; nothing about it is decided here.
+     *
+     * @param programmes what was imported last, by the programme's number
+     */
+    record Imported(Map<Integer, ProgrammeImported> programmes) implements ProgressReportState {
+
+        Imported with(ProgrammeImported event) {
+            var next = new HashMap<>(programmes);
+            next.put(event.programme().number(), event);
+            return new Imported(Map.copyOf(next));
+        }
+
+        /** Whether it already says so, whoever brought it and from wherever. */
+        boolean says(ProgrammeImported event) {
+            ProgrammeImported before = programmes.get(event.programme().number());
+            return before != null && before.name().equals(event.name())
+                    && Objects.equals(before.referenceDate(), event.referenceDate())
+                    && before.programme().equals(event.programme());
+        }
+    }
 }

@@ -23,7 +23,13 @@ public record Page(@Nullable Title title, @Nullable Words number, @Nullable Word
     public record Bullet(Words text, List<Words> details) {}
 
     /** @param explanation paragraphs; none where the page says that nothing deviates */
-    public record Area(int line, String code, String name, List<Goal> goals, List<Words> explanation) {}
+    public record Area(int line, String code, String name, List<Goal> goals, List<Words> explanation) {
+
+        /** {@code 2} of {@code 02A}. */
+        public String programme() {
+            return code.replaceFirst("^0", "").replaceFirst("[A-Z]$", "");
+        }
+    }
 
     public record Goal(int line, String code, String name, List<Performance> performances) {}
 
