@@ -19,10 +19,15 @@ class DescriptionTest {
                 "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
                 "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/voortgangsrapportages",
                 "/v1/voortgangsrapportages/inlezingen", "/v1/voortgangsrapportages/inleesvoorstellen",
-                "/v1/voortgangsrapportages/{id}/openingen", "/v1/statusmeldingen/{id}/concept",
+                "/v1/voortgangsrapportages/{id}/openingen", "/v1/voortgangsrapportages/{id}/verzettingen",
+                "/v1/voortgangsrapportages/{id}/samenstellingen", "/v1/voortgangsrapportages/{id}/terugzettingen",
+                "/v1/voortgangsrapportages/{id}/annuleringen", "/v1/voortgangsrapportages/{id}/vaststellingen",
+                "/v1/voortgangsrapportages/{id}/aanbiedingen", "/v1/voortgangsrapportages/{id}/publicaties",
+                "/v1/statusmeldingen/{id}/concept",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",
                 "/v1/statusmeldingen/{id}/beoordelingen", "/v1/statusmeldingen/{id}/terugzendingen",
-                "/v1/statusmeldingen/{id}/accorderingen");
+                "/v1/statusmeldingen/{id}/accorderingen", "/v1/statusmeldingen/{id}/heropeningen",
+                "/v1/statusmeldingen/{id}/toewijzingen", "/v1/statusmeldingen/{id}/errata");
         assertThat(description.path("paths").valueStream().flatMap(JsonNode::valueStream))
                 .allSatisfy(act -> assertThat(act.path("summary").asString()).matches("[A-Z].+\\."));
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.voortgang.command.statusupdate.Written;
 import nl.voortgang.contract.Act;
 
 /** An organisation for one test alone, set up as anybody would: through the API. */
@@ -16,6 +17,8 @@ public record Municipality(String name, CommandDatabase database, int port) {
     public static final String UPDATE = "/v1/statusmeldingen/2022-2-2A1.1";
     public static final String OTHER_UPDATE = "/v1/statusmeldingen/2022-2-2A1.2";
     public static final String PROGRAMME_UPDATE = "/v1/statusmeldingen/2022-2-programma-2";
+
+    public static final String REPORT = "/v1/voortgangsrapportages/2022-2";
 
     public static final String TREE = """
             {"bron": "programmabegroting", "programmas": [{"nummer": 2, "naam": "Veiligheid", "missie": "Een veilige stad.",
@@ -66,6 +69,44 @@ public record Municipality(String name, CommandDatabase database, int port) {
     public Municipality open() {
         created(karin().post("/v1/voortgangsrapportages/2022-2/openingen", "{}"));
         return this;
+    }
+
+    /** Every update is written, reviewed and approved. */
+    public Municipality withAllApproved() {
+        approve(UPDATE, mieke(), mayor(), Written.GREEN);
+        approve(OTHER_UPDATE, joost(), alderman(), Written.GREEN);
+        approve(PROGRAMME_UPDATE, mieke(), mayor(), Written.BULLETS);
+        return this;
+    }
+
+    public void approve(String update, Api.Client author, Api.Client holder, Written content) {
+        created(author.post(update + "/indieningen", content.submission()));
+        created(farida().post(update + "/beoordelingen", content.seen()));
+        created(holder.post(update + "/accorderingen", content.seen()));
+    }
+
+    /** With every update frozen. */
+    public Municipality compiled() {
+        created(karin().post(REPORT + "/samenstellingen", "{\"ontbrekend\":[]}"));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> standing().stream().skip(1).allMatch(each -> each.endsWith("FROZEN")));
+        return this;
+    }
+
+    /** Decided by the college today. */
+    public Municipality adopted() {
+        created(karin().post(REPORT + "/vaststellingen",
+                "{\"besluitnummer\":\"22-0731\",\"besluitdatum\":\"" + TODAY + "\"}"));
+        return this;
+    }
+
+    /** Where the report and its updates stand: {@code OPEN}, {@code 2A1.1 APPROVED}, ... */
+    public List<String> standing() {
+        return database.superuser().sql("""
+                SELECT phase FROM report_calendar WHERE organisation = :it
+                UNION ALL
+                (SELECT subject || ' ' || state FROM status_update_state WHERE organisation = :it ORDER BY subject)""")
+                .param("it", name).query(String.class).list();
     }
 
     public static String plan(LocalDate lastDayToSubmit) {

@@ -1,5 +1,7 @@
 package nl.voortgang.command.report;
 
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
 import nl.voortgang.command.dispatch.Decides;
 import nl.voortgang.command.eventstore.AggregateCache;
 import nl.voortgang.command.goaltree.GoalTrees;
@@ -7,7 +9,6 @@ import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
-import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
@@ -22,19 +23,58 @@ class AxonProgressReport {
 
     @Decides
     void plan(ProgressReportCommand.Plan command) {
-        AggregateLifecycle.apply(ProgressReport.decide(command, state));
+        apply(ProgressReport.decide(command, state));
     }
 
     @Decides
     void open(ProgressReportCommand.Open command, GoalTrees trees, PortfolioTerms terms) {
-        AggregateLifecycle.apply(ProgressReport.decide(command, state, trees, terms));
+        apply(ProgressReport.decide(command, state, trees, terms));
+    }
+
+    @Decides
+    void reschedule(ProgressReportCommand.Reschedule command) {
+        ProgressReport.decide(command, state).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void compile(ProgressReportCommand.Compile command, GoalTrees trees, UpdateStates updates) {
+        apply(ProgressReport.decide(command, state, trees, updates));
+    }
+
+    @Decides
+    void revertToOpen(ProgressReportCommand.RevertToOpen command) {
+        apply(ProgressReport.decide(command, state));
+    }
+
+    @Decides
+    void sendBack(ProgressReportCommand.SendBack command, UpdateStates updates) {
+        ProgressReport.decide(command, state, updates).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void cancel(ProgressReportCommand.Cancel command) {
+        apply(ProgressReport.decide(command, state));
+    }
+
+    @Decides
+    void adopt(ProgressReportCommand.Adopt command, GoalTrees trees, UpdateStates updates) {
+        apply(ProgressReport.decide(command, state, trees, updates));
+    }
+
+    @Decides
+    void sendToCouncil(ProgressReportCommand.SendToCouncil command) {
+        apply(ProgressReport.decide(command, state));
+    }
+
+    @Decides
+    void publish(ProgressReportCommand.Publish command) {
+        apply(ProgressReport.decide(command, state));
     }
 
     @Decides
     void importProgramme(ProgressReportCommand.ImportProgramme command, GoalTrees trees) {
-        ImportingHistory
-                .decide(command, state, trees.current(command.organisation(), command.report().goalTree()))
-                .ifPresent(event -> AggregateLifecycle.apply(event));
+        ImportingHistory.decide(command, state, trees.current(command.organisation(), command.report().goalTree()))
+                .ifPresent(event -> apply(event));
     }
 
     @EventSourcingHandler

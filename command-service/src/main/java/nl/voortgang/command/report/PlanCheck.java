@@ -19,7 +19,10 @@ final class PlanCheck {
         }
         Texts.line("de naam", name, 200, faults.at("naam"));
         Dates.plausible(referenceDate, faults.at("peildatum"));
-        Faults at = faults.at("termijnen");
+        check(deadlines, faults.at("termijnen"));
+    }
+
+    static void check(Deadlines deadlines, Faults at) {
         Dates.plausible(deadlines.submission(), at.at("indienen"));
         inOrder("het indienen", deadlines.submission(), deadlines.review(), at.at("toetsen"));
         inOrder("het toetsen", deadlines.review(), deadlines.approval(), at.at("accorderen"));

@@ -1,11 +1,10 @@
 package nl.voortgang.command.report;
 
-import java.time.LocalDate;
+import nl.voortgang.contract.report.Deadlines;
 
 /**
  * What others need to know of a report.
  *
- * @param open whether updates may be submitted
- * @param submission the last day to submit without giving a reason
+ * @param deadlines as they are since they were last moved
  */
-public record ReportCalendar(boolean open, LocalDate submission) {}
+public record ReportCalendar(Phase phase, Deadlines deadlines) {}

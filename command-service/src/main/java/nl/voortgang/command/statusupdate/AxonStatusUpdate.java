@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Brings command, state and facts together; {@link StatusUpdate} decides. */
+/** Brings command, state and facts together; {@link StatusUpdate} and {@link Interventions} decide. */
 @Aggregate(cache = AggregateCache.NAME)
 class AxonStatusUpdate {
 
@@ -47,8 +47,33 @@ class AxonStatusUpdate {
     }
 
     @Decides
-    void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms) {
-        apply(StatusUpdate.decide(command, state, terms));
+    void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms, ReportCalendars calendars) {
+        apply(StatusUpdate.decide(command, state, terms, calendars));
+    }
+
+    @Decides
+    void reopen(StatusUpdateCommand.Reopen command, ReportCalendars calendars) {
+        apply(Interventions.decide(command, state, calendars));
+    }
+
+    @Decides
+    void reassign(StatusUpdateCommand.Reassign command) {
+        Interventions.decide(command, state).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void freeze(StatusUpdateCommand.Freeze command, ReportCalendars calendars) {
+        Interventions.decide(command, state, calendars).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void thaw(StatusUpdateCommand.Thaw command, ReportCalendars calendars) {
+        Interventions.decide(command, state, calendars).forEach(event -> apply(event));
+    }
+
+    @Decides
+    void issueErratum(StatusUpdateCommand.IssueErratum command, ReportCalendars calendars) {
+        apply(Interventions.decide(command, state, calendars));
     }
 
     @EventSourcingHandler

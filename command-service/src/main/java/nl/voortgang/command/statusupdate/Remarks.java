@@ -4,11 +4,12 @@ import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What a reviewer or holder adds to a decision, at most 2000 characters. */
+/** What somebody adds to a decision: a remark of at most 2000 characters, or a reason of at most 1000. */
 final class Remarks {
 
     private static final String FIELD = "opmerking";
     private static final int MOST = 2000;
+    private static final int LONGEST_REASON = 1000;
 
     private Remarks() {}
 
@@ -24,6 +25,17 @@ final class Remarks {
         checkOptional(remark, faults);
         faults.refuseIfAny();
         return Texts.unlessBlank(remark);
+    }
+
+    static String reason(String reason) {
+        var faults = new Faults();
+        checkReason(reason, faults);
+        faults.refuseIfAny();
+        return reason;
+    }
+
+    static void checkReason(String reason, Faults faults) {
+        Texts.prose("de reden", reason, LONGEST_REASON, faults.at("reden"));
     }
 
     static void checkRequired(String remark, Faults faults) {

@@ -4,6 +4,7 @@ import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_APPROV
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_REVIEWED;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.ALREADY_SUBMITTED;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.CONTENT_CHANGED;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.FROZEN;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_REVIEWED;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_SUBMITTED;
 
@@ -31,6 +32,19 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 /**
  * The whole life of a status update, on one page. Each decision asks in this order: is this person the one, is it the
  * moment, is the input complete, does every other rule agree.
+ *
+ * <pre>
+ *                   ┌──────────Withdraw───────────┐
+ *                   ▼                             │
+ * NotRequested ─▶ Requested ─Submit─▶ Submitted ──┴─Review─▶ Reviewed ─Approve─▶ Approved ─Freeze─▶ Frozen
+ *                                      ▲     │                  │                 │   ▲              │
+ *                                   Submit   └─Return─┐  Return─┘          Reopen─┘   └────Thaw──────┤
+ *                                      │              ▼    ▼                 ▼                       │
+ *                                      └───────────── Returned ◀─────────────┴───────IssueErratum────┘
+ * </pre>
+ *
+ * An erratum goes the same round, but ends frozen at once. What the concern controller and the system do is in
+ * {@link Interventions}.
  */
 final class StatusUpdate {
 
@@ -46,8 +60,8 @@ final class StatusUpdate {
     }
 
     static StatusUpdateEvent decide(StatusUpdateCommand.Submit c, StatusUpdateState state, ReportCalendars calendars) {
-        mustBeWritable(c.statusUpdate(), c.act().by(), state);
-        return Submitting.submitted(c, calendars);
+        ToWrite toWrite = mustBeWritable(c.statusUpdate(), c.act().by(), state);
+        return Submitting.submitted(c, toWrite.assignment(), calendars);
     }
 
     static StatusUpdateEvent decide(StatusUpdateCommand.Withdraw c, StatusUpdateState state) {
@@ -72,23 +86,30 @@ final class StatusUpdate {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted(Assignment assignment, _) -> Responsibility.returnsUnreviewed(c, assignment);
             case Reviewed(Assignment assignment, _, _) -> Responsibility.returnsReviewed(c, assignment, terms);
-            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Frozen _ -> throw FROZEN.refusal();
         }
         return new StatusUpdateEvent.Returned(c.organisation(), c.statusUpdate(), Remarks.required(c.remark()),
                 c.act());
     }
 
-    static StatusUpdateEvent decide(StatusUpdateCommand.Approve c, StatusUpdateState state, PortfolioTerms terms) {
+    /** An erratum is approved although its report is long adopted. */
+    static StatusUpdateEvent decide(StatusUpdateCommand.Approve c, StatusUpdateState state, PortfolioTerms terms,
+            ReportCalendars calendars) {
         Asked asked = asked(state, c.statusUpdate());
         Responsibility.approves(c, asked.assignment(), terms);
         Reviewed reviewed = switch (asked) {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted _ -> throw NOT_REVIEWED.refusal();
             case Reviewed it -> it;
-            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Frozen _ -> throw FROZEN.refusal();
         };
         FourEyes.onApproval(c.act().by(), reviewed);
         sawCurrent(c.contentHash(), reviewed.submission());
+        if (!reviewed.assignment().erratum()) {
+            OpenReport.of(c, calendars);
+        }
         return new StatusUpdateEvent.Approved(c.organisation(), c.statusUpdate(), c.contentHash(), c.act());
     }
 
@@ -104,10 +125,11 @@ final class StatusUpdate {
                     ? new Reviewed(it.assignment(), it.submission(), e.act().by())
                     : before;
             case StatusUpdateEvent.Returned _ -> next(before, Returned::new);
-            case StatusUpdateEvent.Approved _ -> next(before, Approved::new);
+            case StatusUpdateEvent.Approved _ ->
+                next(before, it -> it.erratum() ? new Frozen(it.forErratum(false)) : new Approved(it));
             case StatusUpdateEvent.Reopened _ -> next(before, Returned::new);
             case StatusUpdateEvent.Reassigned e -> reassigned(before, e);
-            case StatusUpdateEvent.Frozen _ -> next(before, it -> new Frozen(it.forErratum(false)));
+            case StatusUpdateEvent.Frozen _ -> next(before, Frozen::new);
             case StatusUpdateEvent.Thawed _ -> next(before, Approved::new);
             case StatusUpdateEvent.ErratumIssued _ -> next(before, it -> new Returned(it.forErratum(true)));
         };
@@ -130,18 +152,19 @@ final class StatusUpdate {
     }
 
     /** Only its author writes, and only while it is the author's turn; that goes for a draft as well. */
-    static void mustBeWritable(StatusUpdateId id, PersonId writer, StatusUpdateState state) {
+    static ToWrite mustBeWritable(StatusUpdateId id, PersonId writer, StatusUpdateState state) {
         Asked asked = asked(state, id);
         Responsibility.writes(id, writer, asked.assignment());
-        switch (asked) {
-            case ToWrite _ -> {}
+        return switch (asked) {
+            case ToWrite it -> it;
             case Submitted _ -> throw ALREADY_SUBMITTED.refusal();
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
-            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
-        }
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Frozen _ -> throw FROZEN.refusal();
+        };
     }
 
-    private static Asked asked(StatusUpdateState state, StatusUpdateId id) {
+    static Asked asked(StatusUpdateState state, StatusUpdateId id) {
         return switch (state) {
             case Asked asked -> asked;
             case NotRequested _ -> throw new NotFound("De statusmelding %s bestaat niet.".formatted(id));
@@ -153,7 +176,8 @@ final class StatusUpdate {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted it -> it;
             case Reviewed _ -> throw ALREADY_REVIEWED.refusal();
-            case Approved _,Frozen _ -> throw ALREADY_APPROVED.refusal();
+            case Approved _ -> throw ALREADY_APPROVED.refusal();
+            case Frozen _ -> throw FROZEN.refusal();
         };
     }
 

@@ -31,4 +31,16 @@ class StatusUpdateBodies {
         return BodyRule.of(DraftController.NewDraft.class,
                 (body, faults) -> DraftCheck.check(body.content(), faults.at("inhoud")));
     }
+
+    @Bean
+    BodyRule<StatusUpdateController.Reopening> whyReopened() {
+        return BodyRule.of(StatusUpdateController.Reopening.class,
+                (body, faults) -> Remarks.checkReason(body.reason(), faults));
+    }
+
+    @Bean
+    BodyRule<StatusUpdateController.Erratum> whyCorrected() {
+        return BodyRule.of(StatusUpdateController.Erratum.class,
+                (body, faults) -> Remarks.checkReason(body.reason(), faults));
+    }
 }

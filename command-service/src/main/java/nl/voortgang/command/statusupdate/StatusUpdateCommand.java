@@ -46,4 +46,18 @@ sealed interface StatusUpdateCommand extends Command {
     /** @param contentHash of the content the holder saw */
     record Approve(OrganisationId organisation, StatusUpdateId statusUpdate, ContentHash contentHash, Act act)
             implements StatusUpdateCommand {}
+
+    record Reopen(OrganisationId organisation, StatusUpdateId statusUpdate, String reason, Act act)
+            implements StatusUpdateCommand {}
+
+    /** Who is not named stays. */
+    record Reassign(OrganisationId organisation, StatusUpdateId statusUpdate, @Nullable PersonId author,
+            @Nullable PersonId controller, Act act) implements StatusUpdateCommand {}
+
+    record Freeze(OrganisationId organisation, StatusUpdateId statusUpdate, Act act) implements StatusUpdateCommand {}
+
+    record Thaw(OrganisationId organisation, StatusUpdateId statusUpdate, Act act) implements StatusUpdateCommand {}
+
+    record IssueErratum(OrganisationId organisation, StatusUpdateId statusUpdate, String reason, Act act)
+            implements StatusUpdateCommand {}
 }

@@ -9,6 +9,7 @@ import nl.voortgang.command.dispatch.Conditions;
 import nl.voortgang.command.dispatch.Dispatch;
 import nl.voortgang.command.dispatch.Receipt;
 import nl.voortgang.contract.Act;
+import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
@@ -40,6 +41,12 @@ class StatusUpdateController {
     record Return(String remark) {}
 
     record Approval(ContentHash contentHash) {}
+
+    record Reopening(String reason) {}
+
+    record Reassignment(@Nullable PersonId author, @Nullable PersonId controller) {}
+
+    record Erratum(String reason) {}
 
     @PostMapping("/indieningen")
     @Allowed(Role.AUTHOR)
@@ -91,6 +98,38 @@ class StatusUpdateController {
             Conditions conditions) {
         return send(new StatusUpdateCommand.Approve(caller.organisation(), id, body.contentHash(), act),
                 conditions);
+    }
+
+    @PostMapping("/heropeningen")
+    @Allowed(Role.CONCERN_CONTROLLER)
+    @Operation(summary = "Heropen.",
+            description = "Terug naar de opsteller, met een reden, ook al was de statusmelding geaccordeerd. Alleen"
+                    + " zolang de rapportage open is.")
+    ResponseEntity<Receipt> reopen(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Reopening body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Reopen(caller.organisation(), id, body.reason(), act), conditions);
+    }
+
+    @PostMapping("/toewijzingen")
+    @Allowed(Role.CONCERN_CONTROLLER)
+    @Operation(summary = "Wijs een andere opsteller of controller aan.",
+            description = "Wie niet is genoemd, blijft. Kan niet meer na het accorderen.")
+    ResponseEntity<Receipt> reassign(Caller caller, Act act, @PathVariable StatusUpdateId id,
+            @RequestBody Reassignment body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.Reassign(caller.organisation(), id, body.author(), body.controller(), act),
+                conditions);
+    }
+
+    @PostMapping("/errata")
+    @Allowed(Role.CONCERN_CONTROLLER)
+    @Operation(summary = "Breng een erratum uit.",
+            description = "Om een fout in een vastgestelde rapportage te herstellen, met een reden. De opsteller dient"
+                    + " opnieuw in, en opnieuw wordt getoetst en geaccordeerd; wat er stond blijft te lezen.")
+    ResponseEntity<Receipt> issueErratum(Caller caller, Act act, @PathVariable StatusUpdateId id,
+            @RequestBody Erratum body,
+            Conditions conditions) {
+        return send(new StatusUpdateCommand.IssueErratum(caller.organisation(), id, body.reason(), act), conditions);
     }
 
     private ResponseEntity<Receipt> send(StatusUpdateCommand command, Conditions conditions) {

@@ -44,14 +44,41 @@ final class StatusUpdateRules {
     static final Rule ALREADY_APPROVED = new Rule("al-geaccordeerd",
             "Deze statusmelding is al geaccordeerd. Klopt er iets niet, neem dan contact op met de concerncontroller.");
 
+    static final Rule FROZEN = new Rule("bevroren",
+            "Deze statusmelding is bevroren: zij hoort bij een samengestelde rapportage. Alleen de concerncontroller kan haar"
+                    + " laten veranderen: door de rapportage terug te zetten of, na het vaststellen, met een erratum.");
+
     static final Rule REPORT_NOT_OPEN = new Rule("rapportage-niet-open",
-            "De voortgangsrapportage %s is niet open. Indienen kan alleen zolang zij open is.");
+            "De voortgangsrapportage %s is niet open maar %s, dus dit kan nu niet. %s");
 
     static final Rule LATE_WITHOUT_REASON = new Rule("te-laat-zonder-reden",
             "Indienen kon tot en met %s. Geef bij ‘redenTeLaat’ aan waarom u later indient.");
 
     static final Rule REASON_WHILE_IN_TIME = new Rule("op-tijd-met-reden",
             "U bent op tijd: indienen kan tot en met %s. Laat ‘redenTeLaat’ weg.");
+
+    static final Rule ERRATUM_IS_NEVER_LATE = new Rule("erratum-nooit-te-laat",
+            "Dit is een erratum en dat is nooit te laat. Laat ‘redenTeLaat’ weg.");
+
+    static final Rule AUTHORS_TURN = new Rule("opsteller-aan-zet",
+            "De opsteller is al aan zet, dus heropenen is niet nodig.");
+
+    static final Rule REVIEWER_CANNOT_WRITE = new Rule("toetser-wordt-opsteller",
+            "Deze persoon heeft de statusmelding getoetst en kan daarom haar opsteller niet worden. Kies iemand anders, of"
+                    + " heropen haar eerst.");
+
+    static final Rule NOT_APPROVED = new Rule("niet-geaccordeerd",
+            "Statusmelding %s is niet geaccordeerd en kan daarom niet worden bevroren.");
+
+    static final Rule ERRATUM_TOO_EARLY = new Rule("erratum-te-vroeg",
+            "De voortgangsrapportage %s is nog niet vastgesteld. Heropen de statusmelding; is de rapportage al samengesteld,"
+                    + " zet die dan eerst terug.");
+
+    static final Rule ERRATUM_RUNS = new Rule("erratum-loopt",
+            "Er loopt al een erratum op deze statusmelding. Een volgend kan zodra dat is geaccordeerd.");
+
+    static final Rule NOT_IN_REPORT = new Rule("niet-in-rapportage",
+            "Deze statusmelding ontbrak in de rapportage, dus er valt niets aan te herstellen.");
 
     private StatusUpdateRules() {}
 }

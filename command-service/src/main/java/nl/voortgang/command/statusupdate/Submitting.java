@@ -1,16 +1,16 @@
 package nl.voortgang.command.statusupdate;
 
 import static nl.voortgang.command.input.Dates.inFull;
+import static nl.voortgang.command.statusupdate.StatusUpdateRules.ERRATUM_IS_NEVER_LATE;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.LATE_WITHOUT_REASON;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.REASON_WHILE_IN_TIME;
-import static nl.voortgang.command.statusupdate.StatusUpdateRules.REPORT_NOT_OPEN;
 
+import java.time.LocalDate;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.command.input.EncodedSize;
 import nl.voortgang.command.input.Texts;
-import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
-import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.command.statusupdate.StatusUpdateState.Assignment;
 import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.wire.ContractJson;
@@ -21,7 +21,8 @@ final class Submitting {
 
     private Submitting() {}
 
-    static StatusUpdateEvent.Submitted submitted(StatusUpdateCommand.Submit command, ReportCalendars calendars) {
+    static StatusUpdateEvent.Submitted submitted(StatusUpdateCommand.Submit command, Assignment assignment,
+            ReportCalendars calendars) {
         var faults = new Faults();
         ContentCheck.kind(command.content(), command.statusUpdate().subject(), faults.at("inhoud"));
         check(command.content(), command.reasonForLateness(), faults);
@@ -30,7 +31,11 @@ final class Submitting {
                 ContractJson.hash(command.content()), Texts.unlessBlank(command.reasonForLateness()), command.act());
         EncodedSize.check(event, faults.at("inhoud"));
         faults.refuseIfAny();
-        inTimeOrWithReason(event, openReport(command, calendars));
+        if (assignment.erratum()) {
+            withoutReason(event);
+        } else {
+            inTimeOrWithReason(event, OpenReport.of(command, calendars).deadlines().submission());
+        }
         return event;
     }
 
@@ -39,21 +44,22 @@ final class Submitting {
         Texts.optional("de reden", reasonForLateness, 1000, faults.at("redenTeLaat"));
     }
 
-    private static ReportCalendar openReport(StatusUpdateCommand.Submit command, ReportCalendars calendars) {
-        ReportId report = command.statusUpdate().report();
-        return calendars.of(command.organisation(), report).filter(ReportCalendar::open)
-                .orElseThrow(() -> REPORT_NOT_OPEN.refusal(report));
+    /** Nobody waits for a correction by a certain day. */
+    private static void withoutReason(StatusUpdateEvent.Submitted event) {
+        if (event.reasonForLateness() != null) {
+            throw ERRATUM_IS_NEVER_LATE.refusal();
+        }
     }
 
     /** The last day counts to its end, in the municipality. */
-    private static void inTimeOrWithReason(StatusUpdateEvent.Submitted event, ReportCalendar calendar) {
-        boolean late = event.act().day().isAfter(calendar.submission());
+    private static void inTimeOrWithReason(StatusUpdateEvent.Submitted event, LocalDate lastDay) {
+        boolean late = event.act().day().isAfter(lastDay);
         String reason = event.reasonForLateness();
         if (late && reason == null) {
-            throw LATE_WITHOUT_REASON.refusal(inFull(calendar.submission()));
+            throw LATE_WITHOUT_REASON.refusal(inFull(lastDay));
         }
         if (!late && reason != null) {
-            throw REASON_WHILE_IN_TIME.refusal(inFull(calendar.submission()));
+            throw REASON_WHILE_IN_TIME.refusal(inFull(lastDay));
         }
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.portfolio.Term;
 import nl.voortgang.command.portfolio.Terms;
+import nl.voortgang.command.report.Phase;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.content.ContentHash;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -75,6 +76,15 @@ class ApprovingTest {
                 .expectException(refusedAs("inhoud-gewijzigd"));
     }
 
+    @Test
+    void is_refused_once_its_report_is_compiled() {
+        when(fixture(AxonStatusUpdate.class, Example.HELD, Example.report(Phase.COMPILED)),
+                Example.HISTORY.get("Reviewed"),
+                approve(HOLDER, HASH)).expectException(refusedAs("rapportage-niet-open"))
+                .expectExceptionMessage("De voortgangsrapportage 2022-2 is niet open maar al samengesteld, dus"
+                        + " dit kan nu niet. De concerncontroller kan haar terugzetten.");
+    }
+
     private static PortfolioTerms term(PersonId holder, LocalDate from, @Nullable LocalDate until) {
         return (organisation, portfolio) -> portfolio.equals(Example.SAFETY)
                 ? new Terms(List.of(new Term(holder, from, until)))
@@ -83,7 +93,7 @@ class ApprovingTest {
 
     private static ResultValidator<AxonStatusUpdate> after(PersonId submitter, PersonId reviewer, PersonId approver,
             ContentHash seen, PortfolioTerms terms) {
-        return when(fixture(AxonStatusUpdate.class, terms),
+        return when(fixture(AxonStatusUpdate.class, terms, Example.OPEN),
                 List.of(REQUESTED, submitted(submitter), reviewed(reviewer)), approve(approver, seen));
     }
 }

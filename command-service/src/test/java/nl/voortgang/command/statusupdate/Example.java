@@ -10,6 +10,7 @@ import nl.voortgang.apirules.Role;
 import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.portfolio.Term;
 import nl.voortgang.command.portfolio.Terms;
+import nl.voortgang.command.report.Phase;
 import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.Act;
@@ -20,6 +21,7 @@ import nl.voortgang.contract.content.Constraint;
 import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.content.Deviation;
+import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.content.TrafficLight;
@@ -48,7 +50,7 @@ final class Example {
     static final ContentHash HASH = ContractJson.hash(CONTENT);
     static final ContentHash STALE = new ContentHash("0".repeat(64));
 
-    static final ReportCalendars OPEN = (organisation, report) -> Optional.of(new ReportCalendar(true, TODAY));
+    static final ReportCalendars OPEN = report(Phase.OPEN);
     static final PortfolioTerms HELD = (organisation, portfolio) -> new Terms(
             List.of(new Term(HOLDER, TODAY.minusYears(1), null)));
 
@@ -60,7 +62,14 @@ final class Example {
     static final StatusUpdateEvent.Returned RETURNED = new StatusUpdateEvent.Returned(LEIDEN, UPDATE, "Noem een datum.",
             by(CONTROLLER));
     static final StatusUpdateEvent.Approved APPROVED = new StatusUpdateEvent.Approved(LEIDEN, UPDATE, HASH, by(HOLDER));
+    static final StatusUpdateEvent.Reopened REOPENED = new StatusUpdateEvent.Reopened(LEIDEN, UPDATE, "Een fout.",
+            by(CONCERN_CONTROLLER));
+    static final StatusUpdateEvent.Reassigned REASSIGNED = new StatusUpdateEvent.Reassigned(LEIDEN, UPDATE, STRANGER,
+            CONTROLLER, by(CONCERN_CONTROLLER));
     static final StatusUpdateEvent.Frozen FROZEN = new StatusUpdateEvent.Frozen(LEIDEN, UPDATE, by(PersonId.SYSTEM));
+    static final StatusUpdateEvent.Thawed THAWED = new StatusUpdateEvent.Thawed(LEIDEN, UPDATE, by(PersonId.SYSTEM));
+    static final StatusUpdateEvent.ErratumIssued ERRATUM = new StatusUpdateEvent.ErratumIssued(LEIDEN, UPDATE,
+            "Een fout.", by(CONCERN_CONTROLLER));
 
     /** What happened before each state. */
     static final Map<String, List<StatusUpdateEvent>> HISTORY = Map.of(
@@ -73,6 +82,11 @@ final class Example {
             "Frozen", List.of(REQUESTED, SUBMITTED, REVIEWED, APPROVED, FROZEN));
 
     private Example() {}
+
+    static ReportCalendars report(Phase phase) {
+        return (organisation, report) -> Optional
+                .of(new ReportCalendar(phase, new Deadlines(TODAY, TODAY, TODAY, TODAY)));
+    }
 
     static Act by(PersonId person) {
         return Act.of(person, NOW);
@@ -108,5 +122,25 @@ final class Example {
 
     static StatusUpdateCommand.Approve approve(PersonId person, ContentHash seen) {
         return new StatusUpdateCommand.Approve(LEIDEN, UPDATE, seen, by(person));
+    }
+
+    static StatusUpdateCommand.Reopen reopen(String reason) {
+        return new StatusUpdateCommand.Reopen(LEIDEN, UPDATE, reason, by(CONCERN_CONTROLLER));
+    }
+
+    static StatusUpdateCommand.Reassign reassign(@Nullable PersonId author, @Nullable PersonId controller) {
+        return new StatusUpdateCommand.Reassign(LEIDEN, UPDATE, author, controller, by(CONCERN_CONTROLLER));
+    }
+
+    static StatusUpdateCommand.Freeze freeze() {
+        return new StatusUpdateCommand.Freeze(LEIDEN, UPDATE, by(PersonId.SYSTEM));
+    }
+
+    static StatusUpdateCommand.Thaw thaw() {
+        return new StatusUpdateCommand.Thaw(LEIDEN, UPDATE, by(PersonId.SYSTEM));
+    }
+
+    static StatusUpdateCommand.IssueErratum issueErratum(String reason) {
+        return new StatusUpdateCommand.IssueErratum(LEIDEN, UPDATE, reason, by(CONCERN_CONTROLLER));
     }
 }

@@ -10,16 +10,17 @@ import static nl.voortgang.command.statusupdate.Example.HASH;
 import static nl.voortgang.command.statusupdate.Example.HELD;
 import static nl.voortgang.command.statusupdate.Example.HISTORY;
 import static nl.voortgang.command.statusupdate.Example.HOLDER;
-import static nl.voortgang.command.statusupdate.Example.OPEN;
+import static nl.voortgang.command.statusupdate.Example.STRANGER;
 import static nl.voortgang.command.statusupdate.Example.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import nl.voortgang.apirules.Role;
 import nl.voortgang.command.DecisionTable;
+import nl.voortgang.command.report.Phase;
+import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -28,23 +29,24 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("Each command in each state of a status update")
 class StatusUpdateTableTest {
 
-    /** By the person whose turn it is: what happens > the state after it; a dash for nothing; otherwise the refusal. */
+    /** By the person whose turn it is, and while the report allows it: what happens > the state after it; a dash for nothing; otherwise the refusal. */
     private static final DecisionTable TABLE = DecisionTable.of(StatusUpdateState.class, StatusUpdateCommand.class,
             """
-                                 | Request               | Submit                | Withdraw              | Review              | Return              | Approve
-                    NotRequested | Requested > Requested | niet-gevonden         | niet-gevonden         | niet-gevonden       | niet-gevonden       | niet-gevonden
-                    Requested    | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend
-                    Submitted    | -                     | al-ingediend          | Withdrawn > Requested | Reviewed > Reviewed | Returned > Returned | niet-getoetst
-                    Reviewed     | -                     | al-getoetst           | al-getoetst           | al-getoetst         | Returned > Returned | Approved > Approved
-                    Returned     | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend
-                    Approved     | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd
-                    Frozen       | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd
+                                 | Request               | Submit                | Withdraw              | Review              | Return              | Approve             | Reopen              | Reassign               | Freeze            | Thaw              | IssueErratum
+                    NotRequested | Requested > Requested | niet-gevonden         | niet-gevonden         | niet-gevonden       | niet-gevonden       | niet-gevonden       | niet-gevonden       | niet-gevonden          | niet-gevonden     | -                 | niet-gevonden
+                    Requested    | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | opsteller-aan-zet   | Reassigned > Requested | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Submitted    | -                     | al-ingediend          | Withdrawn > Requested | Reviewed > Reviewed | Returned > Returned | niet-getoetst       | Reopened > Returned | Reassigned > Submitted | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Reviewed     | -                     | al-getoetst           | al-getoetst           | al-getoetst         | Returned > Returned | Approved > Approved | Reopened > Returned | Reassigned > Reviewed  | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Returned     | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | opsteller-aan-zet   | Reassigned > Returned  | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Approved     | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd     | Reopened > Returned | al-geaccordeerd        | Frozen > Frozen   | -                 | niet-in-rapportage
+                    Frozen       | -                     | bevroren              | bevroren              | bevroren            | bevroren            | bevroren            | bevroren            | bevroren               | -                 | Thawed > Approved | ErratumIssued > Returned
                     """);
 
     @TestFactory
     Stream<DynamicTest> has_its_outcome() {
         return TABLE.tests((state, command, outcome) -> {
-            var result = when(fixture(AxonStatusUpdate.class, OPEN, HELD), HISTORY.get(state), command(command, state));
+            var result = when(fixture(AxonStatusUpdate.class, report(command), HELD),
+                    HISTORY.get(state), command(command, state));
             switch (outcome.split(" > ")) {
                 case String[] words when words.length == 2 -> {
                     result.expectEvents(event(words[0], state));
@@ -66,17 +68,40 @@ class StatusUpdateTableTest {
                     ? Example.sendBack(HOLDER, Role.PORTFOLIO_HOLDER, "Noem een datum.")
                     : Example.sendBack(CONTROLLER, Role.CONTROLLER, "Noem een datum.");
             case "Approve" -> Example.approve(HOLDER, HASH);
+            case "Reopen" -> Example.reopen("Een fout.");
+            case "Reassign" -> Example.reassign(STRANGER, null);
+            case "Freeze" -> Example.freeze();
+            case "Thaw" -> Example.thaw();
+            case "IssueErratum" -> Example.issueErratum("Een fout.");
             default -> throw new AssertionError("no example of " + name);
         };
     }
 
     private static StatusUpdateEvent event(String name, String state) {
-        Map<String, StatusUpdateEvent> events = Map.of("Requested", Example.REQUESTED, "Submitted", Example.SUBMITTED,
-                "Withdrawn", Example.WITHDRAWN, "Reviewed", Example.REVIEWED, "Returned", state.equals("Reviewed")
-                        ? new StatusUpdateEvent.Returned(Example.LEIDEN, Example.UPDATE, "Noem een datum.", by(HOLDER))
-                        : Example.RETURNED,
-                "Approved", Example.APPROVED);
-        return events.get(name);
+        return switch (name) {
+            case "Requested" -> Example.REQUESTED;
+            case "Submitted" -> Example.SUBMITTED;
+            case "Withdrawn" -> Example.WITHDRAWN;
+            case "Reviewed" -> Example.REVIEWED;
+            case "Returned" -> state.equals("Reviewed")
+                    ? new StatusUpdateEvent.Returned(Example.LEIDEN, Example.UPDATE, "Noem een datum.", by(HOLDER))
+                    : Example.RETURNED;
+            case "Approved" -> Example.APPROVED;
+            case "Reopened" -> Example.REOPENED;
+            case "Reassigned" -> Example.REASSIGNED;
+            case "Frozen" -> Example.FROZEN;
+            case "Thawed" -> Example.THAWED;
+            case "ErratumIssued" -> Example.ERRATUM;
+            default -> throw new AssertionError("no example of " + name);
+        };
+    }
+
+    private static ReportCalendars report(String command) {
+        return switch (command) {
+            case "Freeze" -> Example.report(Phase.COMPILED);
+            case "IssueErratum" -> Example.report(Phase.ADOPTED);
+            default -> Example.OPEN;
+        };
     }
 
     private static String stateAfter(String state, StatusUpdateEvent event) {

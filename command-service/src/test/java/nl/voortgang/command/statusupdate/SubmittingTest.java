@@ -12,16 +12,17 @@ import static nl.voortgang.command.statusupdate.Example.LEIDEN;
 import static nl.voortgang.command.statusupdate.Example.NOW;
 import static nl.voortgang.command.statusupdate.Example.OPEN;
 import static nl.voortgang.command.statusupdate.Example.STRANGER;
-import static nl.voortgang.command.statusupdate.Example.TODAY;
 import static nl.voortgang.command.statusupdate.Example.UPDATE;
 import static nl.voortgang.command.statusupdate.Example.by;
+import static nl.voortgang.command.statusupdate.Example.report;
 import static nl.voortgang.command.statusupdate.Example.submit;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.voortgang.command.report.ReportCalendar;
+import java.util.stream.Stream;
+import nl.voortgang.command.report.Phase;
 import nl.voortgang.command.report.ReportCalendars;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.content.Bullet;
@@ -71,9 +72,10 @@ class SubmittingTest {
 
     @Test
     void is_refused_while_the_report_is_not_open() {
-        ReportCalendars planned = (organisation, report) -> Optional.of(new ReportCalendar(false, TODAY));
         ReportCalendars unknown = (organisation, report) -> Optional.empty();
-        after(submit(CONTENT, null, by(AUTHOR)), planned).expectException(refusedAs("rapportage-niet-open"));
+        Stream.of(Phase.values()).filter(phase -> phase != Phase.OPEN).forEach(
+                phase -> after(submit(CONTENT, null, by(AUTHOR)), report(phase))
+                        .expectException(refusedAs("rapportage-niet-open")));
         after(submit(CONTENT, null, by(AUTHOR)), unknown).expectException(refusedAs("rapportage-niet-open"));
     }
 

@@ -8,22 +8,22 @@ import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
 
 /** A content as clients send it and point to it. */
-record Written(Content content) {
+public record Written(Content content) {
 
-    static final Written GREEN = new Written(
+    public static final Written GREEN = new Written(
             new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, "Alles loopt."));
-    static final Written BULLETS = new Written(
+    public static final Written BULLETS = new Written(
             new Content.OfProgramme(List.of(new Bullet("Een rustig jaar.", List.of("Ook in de zomer.")))));
 
-    String submission() {
+    public String submission() {
         return "{\"inhoud\":" + ContractJson.MAPPER.writerFor(Content.class).writeValueAsString(content) + "}";
     }
 
-    String lateSubmission(String reason) {
+    public String lateSubmission(String reason) {
         return "{\"redenTeLaat\":\"" + reason + "\"," + submission().substring(1);
     }
 
-    String seen() {
+    public String seen() {
         return "{\"inhoudHash\":\"" + ContractJson.hash(content) + "\"}";
     }
 }
