@@ -40,12 +40,16 @@ final class Decoding {
         return text.isEmpty() || text.charAt(0) != BYTE_ORDER_MARK ? text : text.substring(1);
     }
 
+    /** UTF-8 is told by Spring also where the request tells nothing, so it says no more than null. */
     private static @Nullable Charset told(Form form) {
         Charset marked = marked(form.bytes());
-        if (marked != null || form.charset() != null) {
-            return marked != null ? marked : form.charset();
+        if (marked != null) {
+            return marked;
+        } else if (form.charset() != null && !form.charset().equals(UTF_8)) {
+            return form.charset();
         }
-        return form.kind() == Form.Kind.HTML ? inPage(form.bytes()) : null;
+        Charset inPage = form.kind() == Form.Kind.HTML ? inPage(form.bytes()) : null;
+        return UTF_8.equals(inPage) ? null : inPage;
     }
 
     private static @Nullable Charset marked(byte[] bytes) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A request's body that is no JSON, as it came.
  *
- * @param charset as the request names it, or null when it does not
+ * @param charset as the request names it; null, or UTF-8, when it does not
  */
 @Schema(type = "string", format = "binary")
 public record Form(Kind kind, byte[] bytes, @Nullable Charset charset) {

@@ -80,7 +80,10 @@ final class Branches {
 
     private void performance(Block block, String code, String name) {
         last = new OpenPerformance(block, code, name);
-        if (areas.isEmpty() || areas.getLast().goals().isEmpty()) {
+        if (!isCode(code)) {
+            body.fault(block.line(), "vorm", "‘%s’ is geen prestatiecode; die ziet eruit als 2A1.1 of 02A101."
+                    .formatted(code));
+        } else if (areas.isEmpty() || areas.getLast().goals().isEmpty()) {
             body.fault(block.line(), "volgorde",
                     "Prestatie %s staat vóór haar doel. Zet eerst de regel van het doel.".formatted(code));
         } else {
@@ -147,10 +150,15 @@ final class Branches {
     }
 
     private static String canonical(String code) {
+        return isCode(code) ? new PerformanceCode(code).value() : code.replaceFirst("^0", "");
+    }
+
+    private static boolean isCode(String code) {
         try {
-            return new PerformanceCode(code).value();
+            new PerformanceCode(code);
+            return true;
         } catch (IllegalArgumentException _) {
-            return code.replaceFirst("^0", "");
+            return false;
         }
     }
 
