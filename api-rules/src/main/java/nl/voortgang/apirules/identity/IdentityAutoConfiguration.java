@@ -2,6 +2,7 @@ package nl.voortgang.apirules.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import nl.voortgang.apirules.OpenPaths;
 import nl.voortgang.apirules.problem.ProblemWriter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -21,7 +22,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** A resource server: every request bears a token, except for the API's description and the health of the service. */
+/** A resource server: every request bears a token, except for the API's description, the health of the service
+ * and what it declares as {@link OpenPaths}. */
 @AutoConfiguration(before = {ServletWebSecurityAutoConfiguration.class,
         OAuth2ResourceServerWebSecurityAutoConfiguration.class})
 class IdentityAutoConfiguration implements WebMvcConfigurer {
@@ -43,12 +45,16 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems, JwtDecoder tokens) throws Exception {
+    SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems, JwtDecoder tokens, List<OpenPaths> open)
+            throws Exception {
         var refusals = new LoginRefusals(problems);
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers("/v1/openapi.json", "/actuator/health", "/actuator/health/**").permitAll()
+                        .requestMatchers(patterns(open)).permitAll()
+                        // what else the actuator tells is for nobody on this port, whatever their roles
+                        .requestMatchers("/actuator", "/actuator/**").denyAll()
                         .anyRequest().authenticated())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(new RecentTokens(tokens)))
                         .authenticationEntryPoint(refusals).accessDeniedHandler(refusals)
@@ -61,6 +67,10 @@ class IdentityAutoConfiguration implements WebMvcConfigurer {
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static String[] patterns(List<OpenPaths> open) {
+        return open.stream().flatMap(paths -> paths.patterns().stream()).toArray(String[]::new);
     }
 
     @Override
