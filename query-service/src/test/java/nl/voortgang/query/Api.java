@@ -57,6 +57,11 @@ public final class Api {
         return new Api(ISSUER.token(organisation, "p-" + person, roles));
     }
 
+    /** Somebody who did not log in. */
+    public static Api anonymous() {
+        return new Api("");
+    }
+
     public JsonNode get(String path) {
         HttpResponse<String> answer = answer(path);
         if (answer.statusCode() != 200) {
@@ -70,10 +75,27 @@ public final class Api {
     }
 
     public HttpResponse<String> answer(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path))
-                .header("Authorization", "Bearer " + token).build();
+        return send(to(path));
+    }
+
+    /** @param accept what the asker understands */
+    public HttpResponse<String> answer(String path, String accept) {
+        return send(to(path).header("Accept", accept));
+    }
+
+    /** @param tag of what the asker has already */
+    public HttpResponse<String> answerUnless(String tag, String path) {
+        return send(to(path).header("If-None-Match", tag));
+    }
+
+    private HttpRequest.Builder to(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + PORT + path));
+        return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }

@@ -2,6 +2,7 @@ package nl.voortgang.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -16,16 +17,25 @@ class DescriptionTest {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/v1/statusmatrix",
                 "/v1/werklijst", "/v1/voortgangsrapportages", "/v1/voortgangsrapportages/{id}",
                 "/v1/voortgangsrapportages/{id}/voortgangsbord", "/v1/statusmeldingen/{id}", "/v1/wijzigingen",
-                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles");
+                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles",
+                "/v1/voortgangsrapportages/{id}/inhoud", "/v1/voortgangsrapportages/{id}/inhoud/programmas/{nummer}",
+                "/v1/openbaar/{organisatie}/voortgangsrapportages",
+                "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}",
+                "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}/programmas/{nummer}",
+                "/v1/schemas/voortgangsrapportage-1.json");
     }
 
     @Test
-    void says_of_each_what_it_is_for_and_that_it_may_wait_for_a_version() {
+    void says_of_each_what_it_is_for_and_where_login_is_demanded_that_it_may_wait_for_a_version() {
         description.path("paths").propertyStream().forEach(path -> {
             JsonNode operation = path.getValue().path("get");
             assertThat(operation.path("summary").asString()).as(path.getKey()).endsWith(".");
-            assertThat(operation.path("parameters").valueStream().map(it -> it.path("name").asString()))
-                    .as(path.getKey()).contains("minimaleVersie").doesNotContain("asked", "paging");
+            boolean open = path.getKey().matches("/v1/(openbaar|schemas)/.*");
+            assertThat(operation.path("security").isArray()).as(path.getKey()).isEqualTo(open);
+            List<String> parameters = operation.path("parameters").valueStream().map(it -> it.path("name").asString())
+                    .toList();
+            assertThat(parameters).as(path.getKey()).doesNotContain("asked", "paging");
+            assertThat(parameters.contains("minimaleVersie")).as(path.getKey()).isNotEqualTo(open);
         });
     }
 

@@ -1,6 +1,9 @@
 package nl.voortgang.query.reading;
 
+import java.util.Set;
 import nl.voortgang.apirules.Caller;
+import nl.voortgang.contract.OrganisationId;
+import nl.voortgang.contract.PersonId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param atLeast what the answer must have seen: the caller's own act, usually
  */
 public record Asked(Caller caller, long at, @Nullable AtLeast atLeast) {
+
+    private static final PersonId ANYBODY = new PersonId("openbaar");
+
+    /** By somebody who did not log in: nobody's rows are theirs, and no role is. */
+    static Asked byAnybody(OrganisationId organisation) {
+        return new Asked(new Caller(organisation, ANYBODY, Set.of()), NOW, null);
+    }
 
     /** Holds whatever is current, since that holds until a position that no ledger reaches. */
     public static final long NOW = Long.MAX_VALUE - 1;

@@ -25,6 +25,11 @@ public final class View {
         return asked.caller();
     }
 
+    /** The same, at another position. */
+    public View asOf(long position) {
+        return new View(jdbc, new Asked(asked.caller(), position, null), clock);
+    }
+
     /** Today in the municipality. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), Act.ZONE);

@@ -26,5 +26,13 @@ public final class Visibility {
     /** Everybody in the organisation reads what the report says; what is being worked on is still not theirs. */
     public static final String ADOPTED = "(r.state IN ('ADOPTED', 'SENT', 'PUBLISHED'))";
 
+    /** Anybody, without logging in. */
+    public static final String PUBLIC = "(r.state = 'PUBLISHED')";
+
+    /** Everybody in the organisation; who oversees everything sees it grow before that. */
+    public static final String REPORT = "(" + ADOPTED + " OR r.state = 'IMPORTED' OR r.state <> 'PLANNED' AND "
+            + OVERSEES
+            + ")";
+
     private Visibility() {}
 }

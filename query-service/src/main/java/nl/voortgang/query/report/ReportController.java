@@ -25,7 +25,7 @@ class ReportController {
     @Operation(summary = "De voortgangsrapportages, de nieuwste eerst.")
     @GetMapping
     Page<Report> all(Asked asked, Paging paging) {
-        return reading.answer(asked, view -> Reports.page(view, paging));
+        return reading.answer(asked, view -> Reports.page(view, paging, "true"));
     }
 
     @Operation(summary = "Een voortgangsrapportage en haar termijnen.")

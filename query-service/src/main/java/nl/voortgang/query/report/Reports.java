@@ -6,6 +6,7 @@ import nl.voortgang.apirules.NotFound;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.report.Deadlines;
@@ -20,7 +21,7 @@ import tools.jackson.core.type.TypeReference;
 public final class Reports {
 
     private static final String ALL = """
-            FROM progress_report WHERE valid_from <= :at AND :at < valid_to
+            FROM progress_report r WHERE valid_from <= :at AND :at < valid_to
             """;
 
     private static final TypeReference<TreeMap<String, String>> REASONS = new TypeReference<>() {
@@ -30,16 +31,22 @@ public final class Reports {
 
     /** @throws NotFound when the organisation has no such report */
     public static Report one(View view, ReportId id) {
-        return view.sql("SELECT *" + ALL + "AND id = :id").with("id", id).one(Found.class)
-                .map(Found::report)
+        return one(view, id, "true")
                 .orElseThrow(() -> new NotFound("Voortgangsrapportage " + id + " bestaat niet."));
     }
 
+    /** @param condition on a report {@code r}, as {@link nl.voortgang.query.reading.Visibility} has them */
+    public static Optional<Report> one(View view, ReportId id, String condition) {
+        return view.sql("SELECT *" + ALL + "AND id = :id AND " + condition).with("id", id).one(Found.class)
+                .map(Found::report);
+    }
+
     /** Newest first. */
-    static Page<Report> page(View view, Paging paging) {
-        long total = view.sql("SELECT count(*)" + ALL).count();
+    public static Page<Report> page(View view, Paging paging, String condition) {
+        String all = ALL + "AND " + condition;
+        long total = view.sql("SELECT count(*)" + all).count();
         return paging
-                .page(view.sql("SELECT *" + ALL + "ORDER BY budget_year DESC, ordinal DESC LIMIT :size OFFSET :offset")
+                .page(view.sql("SELECT *" + all + " ORDER BY budget_year DESC, ordinal DESC LIMIT :size OFFSET :offset")
                         .with("size", paging.size()).with("offset", paging.offset()).list(Found.class).stream()
                         .map(Found::report).toList(), total);
     }

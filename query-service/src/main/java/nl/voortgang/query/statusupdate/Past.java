@@ -21,7 +21,6 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
 import nl.voortgang.query.reading.View;
-import nl.voortgang.query.statusupdate.StatusUpdate.Correction;
 import nl.voortgang.query.statusupdate.StatusUpdate.Remark;
 import nl.voortgang.query.statusupdate.StatusUpdate.Reopening;
 import nl.voortgang.query.statusupdate.StatusUpdate.Version;
@@ -74,7 +73,7 @@ public final class Past {
     private void approved(Act act) {
         if (!errata.isEmpty() && errata.getLast().corrected() == null) {
             said = last();
-            errata.add(errata.removeLast().by(said.content(), act.at()));
+            errata.add(errata.removeLast().corrected(said.content(), act.at()));
         }
     }
 

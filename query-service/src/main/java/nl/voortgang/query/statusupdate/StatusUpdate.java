@@ -44,18 +44,4 @@ record StatusUpdate(StatusUpdateId id, ReportId report, Subject subject, String 
     record Remark(State state, String text, PersonId by, Instant at) {}
 
     record Reopening(String reason, PersonId by, Instant at) {}
-
-    /**
-     * An erratum.
-     *
-     * @param at when it was issued
-     * @param corrected absent until it is approved
-     */
-    public record Correction(int number, String reason, PersonId by, Instant at, Content original,
-            @Nullable Content corrected, @Nullable Instant correctedAt) {
-
-        Correction by(Content correction, Instant moment) {
-            return new Correction(number, reason, by, at, original, correction, moment);
-        }
-    }
 }

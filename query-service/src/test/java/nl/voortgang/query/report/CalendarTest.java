@@ -44,7 +44,7 @@ class CalendarTest {
         assertThat(tree.path("bron").asString()).isEqualTo("Begroting 2022");
         assertThat(tree.path("programmas")).hasSize(2);
         assertThat(tree.at("/programmas/0/beleidsterreinen/0/doelen/0/prestaties/1").toString()).isEqualTo(
-                "{\"code\":\"2A1.2\",\"naam\":\"Prestatie 2A1.2\",\"portefeuille\":\"veiligheid\",\"opsteller\":\"p-mieke\"}");
+                "{\"code\":\"2A1.2\",\"naam\":\"Prestatie 2A1.2\",\"portefeuille\":\"veiligheid\",\"opsteller\":\"p-mieke\",\"voortzettingVan\":[\"2A1.2\"]}");
         assertThat(tree.at("/programmas/0/commissies/0").asString()).isEqualTo("Raad");
         assertThat(joost.answer("/v1/doelenbomen/2030").body()).contains("Er is geen doelenboom voor 2030.");
     }
