@@ -23,7 +23,11 @@ final class OutsideOfArguments implements OperationCustomizer {
         List<Class<?>> types = Arrays.stream(method.getMethodParameters())
                 .<Class<?>>map(MethodParameter::getParameterType).toList();
         known.stream().filter(outside -> types.contains(outside.type()))
-                .flatMap(outside -> outside.parameters().stream()).forEach(operation::addParametersItem);
+                .flatMap(outside -> outside.parameters().stream())
+                // two methods that read different forms at one address share an operation
+                .filter(parameter -> operation.getParameters() == null || operation.getParameters().stream()
+                        .noneMatch(other -> parameter.getName().equals(other.getName())))
+                .forEach(operation::addParametersItem);
         return operation;
     }
 }

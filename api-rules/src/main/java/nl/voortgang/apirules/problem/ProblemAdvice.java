@@ -80,8 +80,12 @@ final class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected ResponseEntity<Object> handleHttpMessageNotReadable(HttpMessageNotReadableException exception,
             HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return told(Problem.of(400, "ongeldige-json", "Ongeldige JSON",
-                "Het verzoek heeft geen inhoud. Stuur JSON mee, of een bestand in een andere vorm die dit adres leest."),
+        String type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return told(type == null || type.startsWith(MediaType.APPLICATION_JSON_VALUE)
+                ? Problem.of(400, "ongeldige-json", "Ongeldige JSON",
+                        "Het verzoek heeft geen inhoud. Stuur JSON mee.")
+                : Problem.of(400, "lege-inhoud", "Lege inhoud",
+                        "Het verzoek heeft geen inhoud. Stuur het bestand mee."),
                 headers);
     }
 

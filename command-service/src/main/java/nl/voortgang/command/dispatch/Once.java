@@ -7,6 +7,6 @@ import nl.voortgang.contract.PersonId;
  *
  * @param person whose key it is; keys of others never meet it
  * @param key 1 to 64 printable characters
- * @param requestHash SHA-256 over method, path and body, in hexadecimal: the same key with another request is a mistake
+ * @param requestHash SHA-256 over method, path, query and body, in hexadecimal: the same key with another request is a mistake
  */
 public record Once(PersonId person, String key, String requestHash) {}

@@ -24,11 +24,12 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
         this.body = request.getInputStream().readNBytes(limit + 1);
     }
 
-    /** SHA-256 over method, path and body, in hexadecimal. */
+    /** SHA-256 over method, path, query and body, in hexadecimal. */
     String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((getMethod() + " " + getRequestURI() + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update((getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n")
+                    .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -74,4 +74,53 @@ class GoalTreeApiTest {
         assertThat(Municipality.fresh().karin().put(ADDRESS, Municipality.TREE).faults())
                 .anyMatch(fault -> fault.endsWith("portefeuille onbekend"));
     }
+
+    @Test
+    void of_which_a_report_is_open_counts_from_the_next_one_and_says_so() {
+        leiden.withTree(Municipality.TREE).withReport(Municipality.TODAY).open();
+        String other = Municipality.TREE.replace("Aanpak ondermijning", "Ondermijning aanpakken");
+        String sentence = "De nieuwe versie geldt vanaf de volgende voortgangsrapportage; 2022-2 is open en houdt de"
+                + " versie waarmee zij is geopend.";
+
+        Api.Answer proposed = leiden.karin().post(ADDRESS + "/inleesvoorstellen", other);
+        assertThat(proposed.status()).as(proposed.toString()).isEqualTo(200);
+        assertThat(proposed.json().path("geldtVanaf").asString()).isEqualTo(sentence);
+
+        Api.Answer imported = leiden.karin().put(ADDRESS, other);
+        assertThat(imported.json().path("geldtVanaf").asString()).isEqualTo(sentence);
+        assertThat(imported.json().path("openRapportages").toString()).isEqualTo("[\"2022-2\"]");
+        assertThat(leiden.karin().put(ADDRESS, other).http().body()).doesNotContain("geldtVanaf");
+    }
+
+    @Test
+    void goes_on_with_the_performances_of_the_year_before() {
+        leiden.withTree(Municipality.TREE);
+        String nextYear = Municipality.TREE.replace("\"2A1.1\",", "\"2A1.7\", \"voortzettingVan\": [\"02A101\"],");
+
+        assertThat(leiden.karin().post("/v1/doelenbomen/2023/inleesvoorstellen", nextYear.replace("02A101", "2A1.8"))
+                .json().path("fouten").toString()).isEqualTo("[{\"plaats\":\"/programmas/0/beleidsterreinen/0/doelen/0/"
+                        + "prestaties/0/voortzettingVan/0\",\"regel\":\"onbekend\",\"melding\":\"Prestatie 2A1.8 staat"
+                        + " niet in de doelenboom van 2022. Noem een prestatie die er wel in staat, of geen.\"}]");
+        assertThat(leiden.karin().put("/v1/doelenbomen/2023", nextYear).status()).isEqualTo(201);
+        String said = nextYear.replace("\"02A102\",", "\"02A102\", \"voortzettingVan\": [\"2A1.2\"],");
+        assertThat(leiden.karin().put("/v1/doelenbomen/2023", said).status()).as("unsaid is the same code")
+                .isEqualTo(200);
+        Api.Answer anew = leiden.karin().put("/v1/doelenbomen/2023", said.replace("[\"2A1.2\"]", "[]"));
+        assertThat(anew.header("ETag")).as("said to be new").isEqualTo("\"4\"");
+    }
+
+    @Test
+    void may_be_looked_at_first_without_keeping_anything() {
+        Api.Answer proposed = leiden.karin().post(ADDRESS + "/inleesvoorstellen",
+                Municipality.TREE.replace("zorg", "wonen"));
+
+        assertThat(proposed.status()).isEqualTo(200);
+        assertThat(proposed.json().path("toegevoegd").valueStream().map(part -> part.path("onderdeel").asString()))
+                .containsExactly("programma 2", "beleidsterrein 2A", "doel 2A1", "prestatie 2A1.1", "prestatie 2A1.2");
+        assertThat(proposed.faults())
+                .containsExactly("/programmas/0/beleidsterreinen/0/doelen/0/prestaties/1/portefeuille onbekend");
+        assertThat(leiden.karin().put(ADDRESS, Municipality.TREE).status()).as("nothing was kept").isEqualTo(201);
+        assertThat(leiden.farida().post(ADDRESS + "/inleesvoorstellen", Municipality.TREE).problem())
+                .isEqualTo("403 rol-ontbreekt");
+    }
 }

@@ -2,6 +2,7 @@ package nl.voortgang.command.goaltree;
 
 import static nl.voortgang.command.Fixtures.faulty;
 import static nl.voortgang.command.Fixtures.fixture;
+import static nl.voortgang.command.Fixtures.refusedAs;
 import static nl.voortgang.command.goaltree.Trees.SAFETY;
 import static nl.voortgang.command.goaltree.Trees.area;
 import static nl.voortgang.command.goaltree.Trees.goal;
@@ -24,11 +25,14 @@ import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.GoalTreeEvent.Imported;
 import nl.voortgang.contract.goaltree.GoalTreeEvent.ProgrammeRecorded;
 import nl.voortgang.contract.goaltree.GoalTreeId;
+import nl.voortgang.contract.goaltree.Performance;
+import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.goaltree.Programme;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -93,6 +97,85 @@ class ImportingTest {
     void refuses_a_source_that_is_too_long_together_with_all_else() {
         after(List.of(), List.of(programme(2)), "x".repeat(201)).expectException(faulty("/bron te-lang",
                 "/programmas/0/portefeuille niet-in-programma", "/programmas/0/beleidsterreinen verplicht"));
+    }
+
+    @Nested
+    @DisplayName("that follows the tree of the year before")
+    class Following {
+
+        private final OtherYears lastYear = new OtherYears(
+                Map.of(2021,
+                        List.of(programme(2, area("2A", goal("2A1", performance("2A1.1"), performance("2A1.2")))))));
+
+        @Test
+        void goes_on_with_the_same_codes_when_nothing_is_said() {
+            importing(unsaid("2A1.1"), unsaid("2A1.3")).expectEvents(
+                    recorded(1, following(Map.of("2A1.1", List.of("2A1.1"), "2A1.3", List.of()))),
+                    imported(1, null, 2));
+        }
+
+        @Test
+        void may_begin_anew_split_and_merge() {
+            importing(said("2A1.1"), said("2A1.2", "2A1.1"), said("2A1.3", "2A1.1", "2A1.2")).expectEvents(
+                    recorded(1, following(Map.of("2A1.1", List.of(), "2A1.2", List.of("2A1.1"), "2A1.3",
+                            List.of("2A1.1", "2A1.2")))),
+                    imported(1, null, 2));
+        }
+
+        @Test
+        void goes_on_with_what_was_there_once() {
+            String continues = "/programmas/0/beleidsterreinen/0/doelen/0/prestaties/0/voortzettingVan/";
+            importing(said("2A1.1", "2A1.2", "2A1.9", "2A1.2"))
+                    .expectException(faulty(continues + "1 onbekend", continues + "2 dubbel"));
+        }
+
+        @Test
+        void cannot_go_on_with_what_is_not_imported() {
+            Fixtures.when(fixture(AxonGoalTree.class, KNOWN, NO_OTHER_YEAR), List.of(), command(said("2A1.1", "2A1.1")))
+                    .expectException(faulty(
+                            "/programmas/0/beleidsterreinen/0/doelen/0/prestaties/0/voortzettingVan/0 geen-doelenboom"));
+        }
+
+        @Test
+        void is_refused_when_it_rests_on_a_version_that_is_gone() {
+            Offer offer = Trees.offer(null, OTHER);
+            Fixtures.when(fixture(AxonGoalTree.class, KNOWN, NO_OTHER_YEAR), FIRST_VERSION,
+                    new GoalTreeCommand.Import(LEIDEN, TREE, offer, 0, ACT))
+                    .expectException(refusedAs("doelenboom-intussen-gewijzigd"));
+        }
+
+        private ResultValidator<AxonGoalTree> importing(Offer.OfferedPerformance... performances) {
+            return Fixtures.when(fixture(AxonGoalTree.class, KNOWN, lastYear), List.of(), command(performances));
+        }
+
+        private static GoalTreeCommand.Import command(Offer.OfferedPerformance... performances) {
+            Offer.OfferedProgramme safety = Trees.offer(null, safety()).programmes().getFirst();
+            return new GoalTreeCommand.Import(LEIDEN, TREE, new Offer(null, List.of(new Offer.OfferedProgramme(2,
+                    safety.name(), safety.mission(), safety.committees(), safety.author(), safety.controller(),
+                    safety.portfolio(), List.of(new Offer.OfferedPolicyArea("2A", "Veiligheid",
+                            List.of(new Offer.OfferedGoal("2A1", "Minder criminaliteit", List.of(performances)))))))),
+                    null, ACT);
+        }
+
+        private static Offer.OfferedPerformance unsaid(String code) {
+            Performance performance = performance(code);
+            return new Offer.OfferedPerformance(performance.code(), performance.name(), SAFETY, performance.author(),
+                    null);
+        }
+
+        private static Offer.OfferedPerformance said(String code, String... continues) {
+            Performance performance = performance(code);
+            return new Offer.OfferedPerformance(performance.code(), performance.name(), SAFETY, performance.author(),
+                    Stream.of(continues).map(PerformanceCode::new).toList());
+        }
+
+        private static Programme following(Map<String, List<String>> continues) {
+            return programme(2, area("2A", goal("2A1", continues.keySet().stream().sorted().map(code -> {
+                Performance performance = performance(code);
+                return new Performance(performance.code(), performance.name(), SAFETY, performance.author(),
+                        continues.get(code).stream().map(PerformanceCode::new).toList());
+            }).toArray(Performance[]::new))));
+        }
     }
 
     private static ProgrammeRecorded recorded(int version, Programme programme) {
