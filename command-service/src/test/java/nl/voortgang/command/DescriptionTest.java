@@ -41,6 +41,21 @@ class DescriptionTest {
     }
 
     @Test
+    void shows_the_forms_that_an_import_reads_in_one_operation() {
+        JsonNode put = description.path("paths").path("/v1/doelenbomen/{begrotingsjaar}").path("put");
+
+        assertThat(put.path("requestBody").path("content").propertyNames()).containsExactlyInAnyOrder(
+                "application/json",
+                "text/csv", "text/html", "text/plain",
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(put.path("requestBody").path("content").path("text/csv").path("schema").path("format").asString())
+                .isEqualTo("binary");
+        assertThat(names(put)).containsExactlyInAnyOrder("begrotingsjaar", "bron", "If-Match", "Idempotency-Key");
+        assertThat(description.path("paths").path("/v1/voortgangsrapportages/inleesvoorstellen").path("post")
+                .path("responses").propertyNames()).containsExactlyInAnyOrder("200", "default");
+    }
+
+    @Test
     void leaves_nothing_of_the_code_behind() {
         assertThat(description.path("components").path("schemas").propertyNames()).doesNotContain("Conditions",
                 "Caller");
