@@ -28,12 +28,17 @@ final class RepeatableRequest extends HttpServletRequestWrapper {
     String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((getMethod() + " " + getRequestURI() + "?" + getQueryString() + "\n")
+            digest.update((getMethod() + " " + address() + "\n")
                     .getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest(body));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private String address() {
+        String query = getQueryString();
+        return query == null ? getRequestURI() : getRequestURI() + "?" + query;
     }
 
     @Override

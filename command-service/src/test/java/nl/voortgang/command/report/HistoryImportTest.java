@@ -117,6 +117,73 @@ class HistoryImportTest {
     }
 
     @Test
+    void may_explain_in_a_column_of_its_table() {
+        String page = """
+                <h1>2e Voortgangsrapportage 2022</h1><p>Programmanummer</p><p>2</p>
+                <h3>Beleidsterrein 2A Veiligheid</h3><table>
+                <tr><th>Doel</th><th>Prestatie</th><th>Stoplicht</th><th>Toelichting</th></tr>
+                <tr><td>2A1 Criminaliteit</td><td>2A1.1 Ondermijning</td><td>Rood</td><td><p>Te weinig mensen.</p>
+                <p>Wordt later.</p></td></tr>
+                <tr><td></td><td>2A1.2 Radicalisering</td><td>Groen</td><td></td></tr></table>""";
+
+        assertThat(leiden.karin().post(PROPOSALS + "?bron=x", bytes(page), "text/html").json().path("programma")
+                .path("prestaties").toString()).isEqualTo("""
+                        [{"code":"2A1.1","stoplicht":"ROOD","toelichting":"Te weinig mensen.\\nWordt later."},\
+                        {"code":"2A1.2","stoplicht":"GROEN"}]""");
+    }
+
+    /** The query-service makes such pages. */
+    @Test
+    void is_read_back_from_a_page_of_our_own() {
+        String page = """
+                <!DOCTYPE html><html lang="nl"><head><meta charset="utf-8"><title>2e Voortgangsrapportage 2022, programma 2
+                </title></head><body><nav><p><a href="..">Alle programma's van deze voortgangsrapportage</a></p></nav>
+                <header><h1>2e Voortgangsrapportage 2022</h1><p class="stand">Vastgesteld op 4 oktober 2022.</p></header><main>
+                <dl><dt>Programmanummer</dt><dd>2</dd><dt>Commissie</dt><dd>Wonen</dd><dd>Werk</dd>
+                <dt>Portefeuille(s)</dt><dd>Zorg</dd></dl>
+                <section><h2>De missie van het programma Veiligheid luidt:</h2><p>Veilig.</p></section>
+                <section><h2>Stand van zaken bij Voortgangsrapportage</h2><ul><li><span>Alles loopt.</span>
+                <ul><li>In de wijk.</li><li>En daarbuiten.</li></ul></li></ul>
+                <footer><p>Te laat ingediend: ziekte.</p></footer></section>
+                <h2>Doelenbomen</h2><section><table><caption><h3>Beleidsterrein 2A Veiligheid</h3></caption>
+                <thead><tr><th>Doel</th><th>Prestatie</th><th>Stoplicht</th></tr></thead><tbody>
+                <tr><th rowspan="2">2A1 Criminaliteit</th><th>2A1.1 Aanpak ondermijning</th><td><span class="licht oranje"><svg
+                 aria-hidden="true"><path d="M8"/></svg> Oranje</span></td></tr><tr><th>2A1.2 Radicalisering</th>
+                <td><svg class="geen" role="img" aria-label="Geen stoplicht"></svg></td></tr></tbody></table>
+                <h3>Toelichting doelenboom beleidsterrein 2A Veiligheid</h3><h4>2A1.1 Aanpak ondermijning</h4>
+                <p>Oorzaak: twee vacatures.</p><p>Bijsturing: inhuur.</p><footer><ul><li>Ontbreekt: 2A1.2</li></ul></footer>
+                </section></main><footer><p>Stand van het grootboek: positie 12.</p></footer></body></html>""";
+
+        Api.Answer answer = leiden.karin().post(PROPOSALS + "?bron=x", bytes(page), "text/html");
+        assertThat(answer.json().path("naam").asString("")).as(answer.toString())
+                .isEqualTo("2e Voortgangsrapportage 2022");
+        assertThat(answer.json().path("fouten")).isEmpty();
+        assertThat(answer.json().path("programma").toString()).isEqualTo("""
+                {"nummer":2,"standVanZaken":[{"tekst":"Alles loopt.","onderliggend":["In de wijk.","En daarbuiten."]}],\
+                "prestaties":[{"code":"2A1.1","stoplicht":"ORANJE",\
+                "toelichting":"Oorzaak: twee vacatures.\\nBijsturing: inhuur."},{"code":"2A1.2"}],\
+                "beleidsterreinen":[]}""");
+    }
+
+    @Test
+    void has_bullets_of_two_levels_whatever_they_look_like() {
+        String begin = "2e VGR 2022\nProgrammanummer 2\nStand van zaken\n";
+        String bullets = "[{\"tekst\":\"een\",\"onderliggend\":[\"twee\",\"drie\"]},{\"tekst\":\"vier\",\"onderliggend\":[]}]";
+
+        for (String written : new String[]{"• een\n  • twee\n  • drie\n• vier", "• een\no twee\no drie\n• vier",
+                "*\u00a0een\n\u00a0\u00a0- twee\n\n\u00a0\u00a0- drie\n\n*\u00a0vier",
+                "\uf0b7 een\n– twee\n– drie\n\uf0b7 vier"}) {
+            assertThat(propose("?bron=x", begin + written).json().path("programma").path("standVanZaken").toString())
+                    .as(written).isEqualTo(bullets);
+        }
+        assertThat(propose("?bron=x", begin + "- een en\n  meer\n\nEen alinea.").json().path("programma")
+                .path("standVanZaken").valueStream().map(bullet -> bullet.path("tekst").asString()))
+                .containsExactly("een en meer", "Een alinea.");
+        assertThat(propose("?bron=x", begin + "• een\n  • twee\n    • drie").faults())
+                .containsExactly("regel 6 te-diep");
+    }
+
+    @Test
     void without_heading_gets_from_the_request_what_it_is() {
         String page = "Stand van zaken\n- Alles loopt.\n  - Ook in het centrum.\n";
 

@@ -38,6 +38,7 @@ final class Branches {
     private final List<OpenArea> areas = new ArrayList<>();
     private @Nullable OpenPerformance last;
     private @Nullable OpenArea explained;
+    private boolean explainedInTable;
 
     Branches(FormBody body) {
         this.body = body;
@@ -49,6 +50,7 @@ final class Branches {
 
     void area(Block block, String code, @Nullable String name) {
         last = null;
+        explainedInTable = false;
         areas.add(new OpenArea(block, code, named(name), new ArrayList<>(), new Paragraphs()));
     }
 
@@ -60,7 +62,11 @@ final class Branches {
             goal(block, code(found), named(found.group(2)));
         } else if (Sign.LIGHT.in(text) instanceof MatchResult found) {
             light(block, found);
-        } else if (!Sign.COLUMN.isIn(text)) {
+        } else if (Sign.COLUMN.isIn(text)) {
+            explainedInTable |= Sign.EXPLANATION_COLUMN.isIn(text);
+        } else if (explainedInTable && last != null) {
+            last.explanation.add(block);
+        } else {
             body.fault(block.line(), "niet-te-plaatsen",
                     "De tekst ‘%s’ is niet te plaatsen. Zet elk doel en elke prestatie op één regel, met de code voorop."
                             .formatted(shortened(text)));

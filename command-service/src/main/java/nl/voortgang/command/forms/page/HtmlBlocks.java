@@ -69,7 +69,7 @@ final class HtmlBlocks implements NodeVisitor {
         String description = Stream.of("alt", "title", "aria-label").map(element::attr)
                 .filter(each -> !each.isBlank()).findFirst().orElse("");
         if (hidden <= (element.normalName().equals("svg") ? 1 : 0)
-                && (picture || element.text().isBlank() && Sign.LIGHT.isIn(Block.seen(description)))) {
+                && (picture || Sign.LIGHT.isIn(Block.seen(description)) && element.text().isBlank())) {
             finish();
             append(element, description);
             finish();

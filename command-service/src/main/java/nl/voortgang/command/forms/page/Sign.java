@@ -21,6 +21,7 @@ enum Sign {
     EXPLANATION("toelichting (?:op )?(?:de |het )?(?:doelenboom|doelenbomen|beleidsterrein)\\b"
             + "(?:.*?\\b(\\d{1,2}[a-z])\\b.*|.{0,80})"),
     COLUMN("doel(?:en)?|prestaties?|stoplicht|status|toelichting"),
+    EXPLANATION_COLUMN("toelichting"),
     LIGHT("(?:stoplicht:? |status:? )?(groen|oranje|rood)(?: stoplicht)?\\.?"),
     NO_DEVIATION("er zijn (?:bij .{0,80})?geen afwijkingen.{0,80}"),
     PERFORMANCE("(\\d{1,2}[a-z]\\d{1,2}\\.[\\d.]+|\\d{2}[a-z]\\d{3,})[:]?(?: (.+))?"),
