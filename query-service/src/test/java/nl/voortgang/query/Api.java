@@ -47,6 +47,7 @@ public final class Api {
                 .run("--voortgang.database.url=" + FEED.database().jdbcUrl(), "--voortgang.database.password=test",
                         "--spring.kafka.listener.auto-startup=false", "--server.port=0", "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off", "--logging.level.root=error",
+                        "--logging.level.nl.voortgang.query.matrix.MatrixBenchmark=info",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME,
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
         return service.getWebServer().getPort();

@@ -1,0 +1,84 @@
+package nl.voortgang.query.matrix;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import nl.voortgang.contract.content.TrafficLight;
+import nl.voortgang.contract.goaltree.PerformanceCode;
+import nl.voortgang.contract.goaltree.Programme;
+import nl.voortgang.query.Api;
+import nl.voortgang.query.Leiden;
+import nl.voortgang.query.Story;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How long the questions over many years take: ten years of three reports, 25 programmes of 25 performances. Run it by its
+ * name: {@code mvn -pl query-service -am test -Dtest=MatrixBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ */
+class MatrixBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MatrixBenchmark.class);
+    private static final String CITY = "tienjaar";
+    private static final int PROGRAMMES = 25;
+    private static final List<String> CODES = IntStream.rangeClosed(1, PROGRAMMES)
+            .boxed().flatMap(programme -> IntStream.range(0, 25)
+                    .mapToObj(number -> "%dA%d.%d".formatted(programme, 1 + number / 5, 1 + number % 5)))
+            .toList();
+
+    @Test
+    void of_ten_years() {
+        var story = new Story(CITY).portfolio("zorg", "Zorg").held("zorg", "wethouder", "2022-01-01", null);
+        for (int year = 2022; year < 2032; year++) {
+            story.tree(year, programmes(year > 2022));
+            for (int ordinal = 1; ordinal <= 3; ordinal++) {
+                report(story.on(year + "-0" + 3 * ordinal + "-01"), year + "-" + ordinal);
+            }
+        }
+        Api ada = Api.as("ada", CITY, "auditor");
+        Api farida = Api.as("farida", CITY, "controller");
+        for (int round = 0; round < 8; round++) {
+            time("matrix, all", () -> ada.answer("/v1/statusmatrix"));
+            time("matrix, a year", () -> ada.answer("/v1/statusmatrix?begrotingsjaar=2031"));
+            time("matrix, a controller", () -> farida.answer("/v1/statusmatrix"));
+            time("board", () -> ada.answer("/v1/voortgangsrapportages/2031-3/voortgangsbord"));
+            time("work list", () -> ada.answer("/v1/werklijst"));
+            time("document", () -> ada.answer("/v1/voortgangsrapportages/2031-3/inhoud"));
+            time("one update", () -> ada.answer("/v1/statusmeldingen/2031-3-2A1.1"));
+        }
+    }
+
+    private static void time(String what, Runnable question) {
+        long begun = System.nanoTime();
+        question.run();
+        LOG.info("{}: {} ms", what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    }
+
+    private static void report(Story story, String id) {
+        story.open(id, id.substring(0, 4) + "-12-31");
+        for (String code : CODES) {
+            String update = id + "-" + code;
+            story.requested(update, "joost", "farida", "zorg").submitted(update, "joost", light(update))
+                    .reviewed(update, "farida", null).approved(update, "wethouder");
+        }
+        story.compiled(id).frozen(CODES.stream().map(code -> id + "-" + code).toArray(String[]::new))
+                .adopted(id, "B 1").told();
+    }
+
+    private static TrafficLight light(String update) {
+        return TrafficLight.values()[Math.floorMod(update.hashCode(), 3)];
+    }
+
+    private static Programme[] programmes(boolean continued) {
+        Map<String, List<PerformanceCode>> continues = continued
+                ? CODES.stream().collect(Collectors.toMap(code -> code, code -> List.of(new PerformanceCode(code))))
+                : Map.of();
+        return IntStream.rangeClosed(1, PROGRAMMES)
+                .mapToObj(number -> Leiden.programme(number, "Programma " + number, "farida", "zorg",
+                        CODES.stream().filter(code -> code.startsWith(number + "A")).toList(), continues))
+                .toArray(Programme[]::new);
+    }
+}
