@@ -85,19 +85,22 @@ class HistoryImportTest {
                 2A1.3 Voorkomen cybercrime
                 Toelichting doelenboom beleidsterrein 2A Veiligheid
                 De cijfers zijn van 1 augustus.
+
+                2A1.3 volgt later.
                 2A1.1 Aanpak ondermijning: twee vacatures zijn nog open.
 
                 De inhuur begint in oktober.
-                2A1.3
+                02A103: op schema.
                 Groen
                 """;
 
-        assertThat(read(page)).isEqualTo("""
-                {"nummer":2,"standVanZaken":[],"prestaties":[\
-                {"code":"2A1.1","stoplicht":"ORANJE",\
-                "toelichting":"twee vacatures zijn nog open.\\nDe inhuur begint in oktober."},\
-                {"code":"2A1.2","stoplicht":"ROOD"},{"code":"2A1.3","stoplicht":"GROEN"}],\
-                "beleidsterreinen":[{"code":"2A","toelichting":"De cijfers zijn van 1 augustus."}]}""");
+        assertThat(read(page)).isEqualTo(
+                """
+                        {"nummer":2,"standVanZaken":[],"prestaties":[\
+                        {"code":"2A1.1","stoplicht":"ORANJE",\
+                        "toelichting":"twee vacatures zijn nog open.\\nDe inhuur begint in oktober."},\
+                        {"code":"2A1.2","stoplicht":"ROOD"},{"code":"2A1.3","stoplicht":"GROEN","toelichting":"op schema."}],\
+                        "beleidsterreinen":[{"code":"2A","toelichting":"De cijfers zijn van 1 augustus.\\n2A1.3 volgt later."}]}""");
     }
 
     @Test

@@ -123,12 +123,12 @@ final class Branches {
     }
 
     void inExplanation(Block block) {
-        if (Sign.PERFORMANCE.in(block.text()) instanceof MatchResult found
-                && find(code(found)) instanceof OpenPerformance performance) {
-            last = performance;
-            String rest = withoutName(performance, named(found.group(2)));
+        OpenPerformance headed = headedBy(block.text());
+        if (headed != null) {
+            last = headed;
+            String rest = afterHeading(headed, block.text());
             if (!rest.isEmpty()) {
-                performance.explanation.add(new Block(block.line(), 0, true, rest));
+                headed.explanation.add(new Block(block.line(), 0, true, rest));
             }
         } else if (last != null && Sign.LIGHT.in(block.text()) instanceof MatchResult found) {
             light(block, found);
@@ -139,15 +139,32 @@ final class Branches {
         }
     }
 
+    /** A code alone, with its name, or with a colon is a heading; a sentence may begin with a code too. */
+    private @Nullable OpenPerformance headedBy(String text) {
+        if (!(Sign.PERFORMANCE.in(text) instanceof MatchResult found)
+                || !(find(code(found)) instanceof OpenPerformance performance)) {
+            return null;
+        }
+        String rest = named(found.group(2));
+        boolean heading = rest.isEmpty() || text.charAt(found.end(1)) == ':' || beginsWithName(performance, rest);
+        return heading ? performance : null;
+    }
+
+    private static String afterHeading(OpenPerformance performance, String text) {
+        String rest = text.replaceFirst("^\\S+\\s*", "");
+        return beginsWithName(performance, rest)
+                ? rest.substring(performance.name.length()).replaceFirst("^[:.]?\\s*", "")
+                : rest;
+    }
+
+    private static boolean beginsWithName(OpenPerformance performance, String text) {
+        return !performance.name.isEmpty()
+                && text.regionMatches(true, 0, performance.name, 0, performance.name.length());
+    }
+
     private @Nullable OpenPerformance find(String code) {
         return areas.stream().flatMap(area -> area.goals().stream()).flatMap(goal -> goal.performances().stream())
                 .filter(each -> same(each.code, code)).findFirst().orElse(null);
-    }
-
-    private static String withoutName(OpenPerformance performance, String text) {
-        return text.regionMatches(true, 0, performance.name, 0, performance.name.length())
-                ? text.substring(performance.name.length()).replaceFirst("^[:.]?\\s*", "")
-                : text;
     }
 
     /** {@code 02A} is {@code 2A}, and {@code 02A101} is {@code 2A1.1}. */
