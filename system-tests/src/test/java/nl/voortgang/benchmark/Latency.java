@@ -37,8 +37,8 @@ final class Latency implements AutoCloseable {
     private void observe() {
         while (!done) {
             String update = updates.remove();
-            String version = town.author.post(new Steps(update).submission(), Steps.CONTENT_SENT).expect(201)
-                    .text("/versie");
+            var steps = new Steps(update);
+            String version = town.author.post(steps.submission(), steps.contentSent()).expect(201).text("/versie");
             long answered = System.nanoTime();
             reader.get("/v1/statusmeldingen/" + update + "?minimaleVersie=" + update + ":" + version).expect(200);
             milliseconds.add((System.nanoTime() - answered) / 1e6);

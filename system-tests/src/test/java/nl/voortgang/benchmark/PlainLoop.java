@@ -18,8 +18,10 @@ import nl.voortgang.systemtests.Steps;
 /** The reference: BEGIN, INSERT of a row as the service stores it, COMMIT; nothing else. */
 final class PlainLoop implements Clients.Work, AutoCloseable {
 
+    private static final Steps UPDATE = new Steps("2030-1-2A1.1");
     private static final byte[] PAYLOAD = ContractJson.write(new StatusUpdateEvent.Submitted(
-            new OrganisationId("meetstad"), StatusUpdateId.parse("2030-1-2A1.1"), Steps.CONTENT, Steps.HASH, null,
+            new OrganisationId("meetstad"), StatusUpdateId.parse(UPDATE.update()), UPDATE.content(), UPDATE.hash(),
+            null,
             Act.of(new PersonId("p-opsteller"), Instant.now())));
 
     private final Connection connection;

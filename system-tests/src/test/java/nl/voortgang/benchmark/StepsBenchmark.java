@@ -96,9 +96,9 @@ final class StepsBenchmark {
     private double steps(int clients, Duration time) throws Exception {
         return Clients.run(clients, time, () -> () -> {
             var update = new Steps(updates.remove());
-            town.author.post(update.submission(), Steps.CONTENT_SENT).expect(201);
-            town.controller.post(update.review(), Steps.HASH_SEEN).expect(201);
-            town.holder.post(update.approval(), Steps.HASH_SEEN).expect(201);
+            town.author.post(update.submission(), update.contentSent()).expect(201);
+            town.controller.post(update.review(), update.hashSeen()).expect(201);
+            town.holder.post(update.approval(), update.hashSeen()).expect(201);
             return STEPS_PER_UPDATE;
         });
     }

@@ -85,9 +85,9 @@ class FaultsTest {
 
     private record Work(Town town, Steps steps) {
         void untilApproved() {
-            town.author.postUntilAnswered(steps.submission(), Steps.CONTENT_SENT).expect(201);
-            town.controller.postUntilAnswered(steps.review(), Steps.HASH_SEEN).expect(201);
-            town.holder.postUntilAnswered(steps.approval(), Steps.HASH_SEEN).expect(201);
+            town.author.postUntilAnswered(steps.submission(), steps.contentSent()).expect(201);
+            town.controller.postUntilAnswered(steps.review(), steps.hashSeen()).expect(201);
+            town.holder.postUntilAnswered(steps.approval(), steps.hashSeen()).expect(201);
         }
     }
 }

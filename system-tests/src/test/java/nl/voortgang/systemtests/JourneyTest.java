@@ -32,9 +32,9 @@ class JourneyTest {
         product = Product.start(directory);
         noord = town("noord");
         zuid = town("zuid");
-        noord.author.post(UPDATE.submission(), Steps.CONTENT_SENT).expect(201);
-        noord.controller.post(UPDATE.review(), Steps.HASH_SEEN).expect(201);
-        noord.holder.post(UPDATE.approval(), Steps.HASH_SEEN).expect(201);
+        noord.author.post(UPDATE.submission(), UPDATE.contentSent()).expect(201);
+        noord.controller.post(UPDATE.review(), UPDATE.hashSeen()).expect(201);
+        noord.holder.post(UPDATE.approval(), UPDATE.hashSeen()).expect(201);
         awaitVersion(noord, UPDATE.update(), 4);
         awaitVersion(zuid, "2030-1-programma-1", 1);
     }

@@ -1,30 +1,53 @@
 package nl.voortgang.systemtests;
 
+import java.util.List;
 import java.util.Set;
+import nl.voortgang.contract.content.Bullet;
 import nl.voortgang.contract.content.Constraint;
 import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.content.TrafficLight;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.wire.ContractJson;
 
-/** The steps of one update, always with the same text of an ordinary length: where to, and what is sent. */
-public record Steps(String update) {
+/** The steps of one update: where to, and what is sent. */
+public record Steps(String update, Content content) {
 
-    public static final Content CONTENT = new Content.OfPerformance(TrafficLight.ORANGE, Set.of(Constraint.TIME),
+    /** Of an ordinary length. */
+    public static final Content ORANGE = new Content.OfPerformance(TrafficLight.ORANGE, Set.of(Constraint.TIME),
             new Deviation(
                     "Twee vacatures bij het team zijn pas in augustus vervuld, waardoor de controles later begonnen.",
                     "Van de veertig geplande controles worden er dit jaar naar verwachting dertig uitgevoerd.",
                     "Vanaf oktober worden met tijdelijke inhuur tien extra controles per maand gedaan."),
             "De samenwerking met politie en omgevingsdienst verloopt goed.");
 
-    public static final ContentHash HASH = ContractJson.hash(CONTENT);
+    private static final Content STATE_OF_AFFAIRS = new Content.OfProgramme(
+            List.of(new Bullet("De samenwerking in de regio is vernieuwd.",
+                    List.of("In het centrum.", "In de wijken."))));
+
+    /** With a text of an ordinary length. */
+    public Steps(String update) {
+        this(update, switch (StatusUpdateId.parse(update).subject()) {
+            case Subject.OfPerformance _ -> ORANGE;
+            case Subject.OfProgramme _ -> STATE_OF_AFFAIRS;
+        });
+    }
+
+    public ContentHash hash() {
+        return ContractJson.hash(content);
+    }
 
     /** What is sent with a submission. */
-    public static final String CONTENT_SENT = "{\"inhoud\":" + ContractJson.MAPPER.writeValueAsString(CONTENT) + "}";
+    public String contentSent() {
+        return "{\"inhoud\":" + ContractJson.MAPPER.writeValueAsString(content) + "}";
+    }
 
     /** What is sent with a review or an approval. */
-    public static final String HASH_SEEN = "{\"inhoudHash\":\"" + HASH + "\"}";
+    public String hashSeen() {
+        return "{\"inhoudHash\":\"" + hash() + "\"}";
+    }
 
     public String submission() {
         return address("indieningen");
@@ -38,7 +61,7 @@ public record Steps(String update) {
         return address("accorderingen");
     }
 
-    private String address(String act) {
+    String address(String act) {
         return "/v1/statusmeldingen/" + update + "/" + act;
     }
 }

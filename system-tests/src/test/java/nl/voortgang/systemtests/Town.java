@@ -68,30 +68,65 @@ public final class Town {
 
     /** Plans and opens a report, and returns the ids of all its performances' updates once they have been requested. */
     public List<String> openReport(int year, int ordinal) {
+        plan(year, ordinal);
+        String report = year + "-" + ordinal;
+        open(report);
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50))
+                .until(() -> updatesWith("gevraagd", report) == subjects());
+        return performances(report).toList();
+    }
+
+    void plan(int year, int ordinal) {
         LocalDate today = LocalDate.now();
         concernController.post("/v1/voortgangsrapportages", """
                 {"begrotingsjaar":%d,"volgnummer":%d,"naam":"Rapportage","peildatum":"%s",
                  "termijnen":{"indienen":"%s","toetsen":"%s","accorderen":"%s","college":"%s"}}""".formatted(year,
                 ordinal, today, today.plusDays(30), today.plusDays(40), today.plusDays(50), today.plusDays(60)))
                 .expect(201);
-        String report = year + "-" + ordinal;
-        concernController.post("/v1/voortgangsrapportages/" + report + "/openingen", "{}").expect(201);
-        List<String> updates = codes().map(code -> report + "-" + code).toList();
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50))
-                .until(() -> requested(report) == updates.size() + programmes);
-        return updates;
     }
 
-    private int requested(String report) throws SQLException {
+    void open(String report) {
+        concernController.post("/v1/voortgangsrapportages/" + report + "/openingen", "{}").expect(201);
+    }
+
+    /** Compiles it with nothing missing. */
+    void compile(String report) {
+        concernController.post("/v1/voortgangsrapportages/" + report + "/samenstellingen", "{\"ontbrekend\":[]}")
+                .expect(201);
+    }
+
+    void adopt(String report) {
+        concernController.post("/v1/voortgangsrapportages/" + report + "/vaststellingen",
+                "{\"besluitnummer\":\"B&W 30.0001\",\"besluitdatum\":\"" + LocalDate.now() + "\"}").expect(201);
+    }
+
+    /** How many updates each of its reports has. */
+    int subjects() {
+        return programmes + programmes * GOALS_PER_PROGRAMME * performancesPerGoal;
+    }
+
+    /** How many updates of the report have been through this; more than once counts again. */
+    int updatesWith(String act, String report) throws SQLException {
         try (var database = product.commandDatabase(); var query = database.prepareStatement("""
-                SELECT count(*) FROM event WHERE organisation = ? AND aggregate_id LIKE ? AND sequence = 0""")) {
+                SELECT count(*) FROM event WHERE organisation = ? AND aggregate_id LIKE ? AND type = ?""")) {
             query.setString(1, organisation.value());
             query.setString(2, "statusmelding-" + organisation + "-" + report + "-%");
+            query.setString(3, "nl.prestaties.statusmelding." + act + ".v1");
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getInt(1);
             }
         }
+    }
+
+    /** The ids of all updates of a report. */
+    Stream<String> updates(String report) {
+        return Stream.concat(performances(report),
+                IntStream.rangeClosed(1, programmes).mapToObj(number -> report + "-programma-" + number));
+    }
+
+    private Stream<String> performances(String report) {
+        return codes().map(code -> report + "-" + code);
     }
 
     private Stream<String> codes() {
