@@ -22,6 +22,7 @@ final class Api implements AutoCloseable {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int OK = 200;
     private static final int NO_SUCH_THING = 404;
+    private static final int NOT_NOW = 409;
     private static final int TRY_LATER = 503;
 
     private final String command;
@@ -41,13 +42,27 @@ final class Api implements AutoCloseable {
      * @throws Refused with what the service answered
      */
     JsonNode act(Person by, String method, String path, Object body, String key) {
-        var answer = send(request(by, command + path).header("Content-Type", "application/json")
-                .header("Idempotency-Key", key)
-                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        var answer = send(acting(by, method, path, body, key));
         if (answer.statusCode() >= 300) {
             throw new Refused(method + " " + path, answer.statusCode(), answer.body());
         }
         return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+    }
+
+    /** As {@link #act}, again and again while a rule still stands in its way. */
+    void actOnceReady(Person by, String path, Object body, String key) {
+        Patience.await(path, () -> {
+            var answer = send(acting(by, "POST", path, body, key));
+            if (answer.statusCode() >= 300 && answer.statusCode() != NOT_NOW) {
+                throw new Refused("POST " + path, answer.statusCode(), answer.body());
+            }
+            return answer.statusCode() == NOT_NOW ? Optional.empty() : Optional.of(answer);
+        });
+    }
+
+    private HttpRequest.Builder acting(Person by, String method, String path, Object body, String key) {
+        return request(by, command + path).header("Content-Type", "application/json").header("Idempotency-Key", key)
+                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
     }
 
     /** Whether the write side has such a thing of this person, such as a draft. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import nl.voortgang.local.people.Person;
@@ -55,6 +56,9 @@ public final class Demonstration {
             progress.says("%s: %s, %d updates".formatted(organisation, report.name(), report.updates().size()));
             plan(report, dayOne, karin, api);
             new Round(report, actors, api).run();
+            if (report.ending() != null) {
+                end(report, report.ending(), dayOne, karin, api);
+            }
         }
     }
 
@@ -81,5 +85,17 @@ public final class Demonstration {
         api.act(by, "POST", "/v1/voortgangsrapportages", calendar, "demonstratie-" + report.id() + "-plannen");
         api.act(by, "POST", "/v1/voortgangsrapportages/" + report.id() + "/openingen", Map.of(),
                 "demonstratie-" + report.id() + "-openen");
+    }
+
+    private static void end(Report report, Report.Ending ending, LocalDate day, Person by, Api api) {
+        String path = "/v1/voortgangsrapportages/" + report.id();
+        String key = "demonstratie-" + report.id() + "-";
+        api.act(by, "POST", path + "/samenstellingen", Map.of("ontbrekend", List.of()), key + "samenstellen");
+        api.actOnceReady(by, path + "/vaststellingen",
+                Map.of("besluitnummer", ending.decisionNumber(), "besluitdatum", day.toString()), key + "vaststellen");
+        api.act(by, "POST", path + "/aanbiedingen", Map.of("datum", day.toString(), "kenmerk", ending.letter()),
+                key + "aanbieden");
+        api.act(by, "POST", path + "/publicaties", Map.of("datum", day.toString(), "kenmerk", ending.publication()),
+                key + "publiceren");
     }
 }

@@ -1,20 +1,14 @@
 package nl.voortgang.local.demonstration;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.locks.LockSupport;
 import nl.voortgang.local.demonstration.Stage.Step;
 import nl.voortgang.local.people.Person;
 import tools.jackson.databind.JsonNode;
 
 /** The updates of one report, each brought as far as the demonstration says. */
 final class Round {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Duration PAUSE = Duration.ofMillis(50);
 
     private final Report report;
     private final Actors actors;
@@ -88,16 +82,8 @@ final class Round {
     /** The update as the reader sees it, once it has reached the version. */
     private JsonNode awaited(Update update, Person reader, int version) {
         String path = path(update) + "?minimaleVersie=" + id(update) + ":" + version;
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        while (Instant.now().isBefore(giveUp)) {
-            var seen = api.ask(reader, path);
-            if (seen.isPresent()) {
-                return seen.get();
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
-        throw new IllegalStateException(
-                reader.login() + " still does not see version " + version + " of " + id(update));
+        return Patience.await(reader.login() + " sees version " + version + " of " + id(update),
+                () -> api.ask(reader, path));
     }
 
     private String id(Update update) {
