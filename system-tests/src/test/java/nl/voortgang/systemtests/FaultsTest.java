@@ -3,7 +3,6 @@ package nl.voortgang.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +13,10 @@ import java.util.concurrent.Future;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.CleanupMode;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 @DisplayName("When services are killed while people work")
+@ExtendWith(SharedProduct.class)
 class FaultsTest {
 
     private static final int ROUNDS = 3;
@@ -28,38 +27,35 @@ class FaultsTest {
     private static final int EVENTS = 2 + PROGRAMMES + 3 + PROGRAMMES + PERFORMANCES + 3 * PERFORMANCES;
 
     @Test
-    void nothing_that_was_answered_is_lost_and_nothing_happens_twice(
-            @TempDir(cleanup = CleanupMode.ON_SUCCESS) Path directory) throws Exception {
-        try (var product = Product.start(directory)) {
-            var towns = List.of(Town.found(product, "noord", PROGRAMMES, 20),
-                    Town.found(product, "zuid", PROGRAMMES, 20));
-            var waiting = new ConcurrentLinkedQueue<Work>();
-            var approved = new ConcurrentLinkedQueue<Work>();
-            for (Town town : towns) {
-                town.importTree(2030);
-                town.openReport(2030, 1).forEach(update -> waiting.add(new Work(town, new Steps(update))));
+    void nothing_that_was_answered_is_lost_and_nothing_happens_twice(Product product) throws Exception {
+        var towns = List.of(Town.found(product, "eiland", PROGRAMMES, 20),
+                Town.found(product, "kust", PROGRAMMES, 20));
+        var waiting = new ConcurrentLinkedQueue<Work>();
+        var approved = new ConcurrentLinkedQueue<Work>();
+        for (Town town : towns) {
+            town.importTree(2030);
+            town.openReport(2030, 1).forEach(update -> waiting.add(new Work(town, new Steps(update))));
+        }
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var running = new ArrayList<Future<?>>();
+            for (int client = 0; client < CLIENTS; client++) {
+                running.add(clients.submit(() -> work(waiting, approved)));
             }
-            try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
-                var running = new ArrayList<Future<?>>();
-                for (int client = 0; client < CLIENTS; client++) {
-                    running.add(clients.submit(() -> work(waiting, approved)));
-                }
-                for (int round = 0; round < ROUNDS; round++) {
-                    awaitSome(approved, running);
-                    product.killAndRestartQueryService();
-                    awaitSome(approved, running);
-                    product.killAndRestartCommandService();
-                }
-                for (Future<?> client : running) {
-                    client.get();
-                }
+            for (int round = 0; round < ROUNDS; round++) {
+                awaitSome(approved, running);
+                product.killAndRestartQueryService();
+                awaitSome(approved, running);
+                product.killAndRestartCommandService();
             }
-            product.awaitReadiness();
+            for (Future<?> client : running) {
+                client.get();
+            }
+        }
+        product.awaitReadiness();
 
-            assertThat(approved).hasSize(2 * PERFORMANCES);
-            for (Town town : towns) {
-                assertThat(new Books(product, town.organisation).areEqual()).isEqualTo(EVENTS);
-            }
+        assertThat(approved).hasSize(2 * PERFORMANCES);
+        for (Town town : towns) {
+            assertThat(new Books(product, town.organisation).areEqual()).isEqualTo(EVENTS);
         }
     }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,42 +11,35 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.content.TrafficLight;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** {@link Year} tells what happens; what is expected here was worked out by hand from that. */
 @DisplayName("After a full year")
+@ExtendWith(SharedProduct.class)
 class FullYearTest {
 
-    private static final String NOORD = "noord";
-    private static final String ZUID = "zuid";
+    private static final String OOST = "oost";
+    private static final String WEST = "west";
 
-    @TempDir
-    static Path directory;
-    static Product product;
+    private static Product product;
 
     /** Both at the same time, so that what got mixed up would show. */
     @BeforeAll
-    static void playTheYear() {
-        product = Product.start(directory);
+    static void playTheYear(Product shared) {
+        product = shared;
         CompletableFuture.allOf(
-                CompletableFuture.runAsync(() -> Year.play(product, NOORD, TrafficLight.RED)),
-                CompletableFuture.runAsync(() -> Year.play(product, ZUID, TrafficLight.ORANGE))).join();
-        for (String town : List.of(NOORD, ZUID)) {
+                CompletableFuture.runAsync(() -> Year.play(product, OOST, TrafficLight.RED)),
+                CompletableFuture.runAsync(() -> Year.play(product, WEST, TrafficLight.ORANGE))).join();
+        for (String town : List.of(OOST, WEST)) {
             await().atMost(Duration.ofSeconds(30)).until(() -> concernController(town)
                     .get("/v1/statusmeldingen/2031-1-2A2.1?minimaleVersie=2031-1-2A2.1:4").status() == 200);
         }
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     private static Api concernController(String town) {
@@ -59,7 +51,7 @@ class FullYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOORD, ZUID})
+    @ValueSource(strings = {OOST, WEST})
     void the_matrix_follows_each_performance_under_whatever_code_and_name(String town) {
         JsonNode matrix = ask(town, "/v1/statusmatrix");
 
@@ -102,7 +94,7 @@ class FullYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOORD, ZUID})
+    @ValueSource(strings = {OOST, WEST})
     void the_board_counts_where_every_update_is(String town) {
         assertThat(each(ask(town, "/v1/voortgangsrapportages/2030-1/voortgangsbord"), "/programmas")
                 .map(FullYearTest::counts)).containsExactly("1: 4, of which 4 frozen, 1 late",
@@ -121,7 +113,7 @@ class FullYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOORD, ZUID})
+    @ValueSource(strings = {OOST, WEST})
     void the_history_tells_how_each_report_and_update_went(String town) {
         assertThat(acts(town, "/v1/wijzigingen?voortgangsrapportage=2030-1", "voortgangsrapportage")).containsExactly(
                 "gepland", "geopend", "termijnen-verzet", "samengesteld", "vastgesteld", "aangeboden", "gepubliceerd");
@@ -149,8 +141,8 @@ class FullYearTest {
 
     @Test
     void an_erratum_keeps_what_the_report_said_beside_what_it_says_since() {
-        assertThat(errata(NOORD)).containsExactly("ROOD, since then GROEN: De planning was achterhaald.");
-        assertThat(errata(ZUID)).containsExactly("ORANJE, since then GROEN: De planning was achterhaald.");
+        assertThat(errata(OOST)).containsExactly("ROOD, since then GROEN: De planning was achterhaald.");
+        assertThat(errata(WEST)).containsExactly("ORANJE, since then GROEN: De planning was achterhaald.");
     }
 
     private static Stream<String> errata(String town) {
@@ -160,7 +152,7 @@ class FullYearTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOORD, ZUID})
+    @ValueSource(strings = {OOST, WEST})
     void every_event_is_kept_once_at_a_position_without_gaps_in_all_four_places(String town) throws Exception {
         assertThat(new Books(product, new OrganisationId(town)).areEqual()).isPositive();
     }

@@ -3,33 +3,30 @@ package nl.voortgang.systemtests;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
 @DisplayName("From submission to approval to read model")
+@ExtendWith(SharedProduct.class)
 class JourneyTest {
 
     private static final Steps UPDATE = new Steps("2030-1-1A1.1");
     /** Portfolio, term, programme, import, plan and open, and a request for the programme and each of five performances. */
     private static final int EVENTS_BEFORE = 6 + 6;
 
-    @TempDir
-    static Path directory;
     static Product product;
     static Town noord;
     static Town zuid;
 
     @BeforeAll
-    static void approveOneUpdateInNoord() {
-        product = Product.start(directory);
+    static void approveOneUpdateInNoord(Product shared) {
+        product = shared;
         noord = town("noord");
         zuid = town("zuid");
         noord.author.post(UPDATE.submission(), UPDATE.contentSent()).expect(201);
@@ -43,11 +40,6 @@ class JourneyTest {
         String atLeast = "/v1/statusmeldingen/%1$s?minimaleVersie=%1$s:%2$d".formatted(update, version);
         Api reader = product.query(town.organisation, "p-concern", "concerncontroller");
         await().atMost(Duration.ofSeconds(30)).until(() -> reader.get(atLeast).status() == 200);
-    }
-
-    @AfterAll
-    static void stop() {
-        product.close();
     }
 
     private static Town town(String name) {

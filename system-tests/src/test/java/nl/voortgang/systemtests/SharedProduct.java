@@ -1,0 +1,36 @@
+package nl.voortgang.systemtests;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * One product for all tests, started at first use and stopped after the last; each test has organisations of its own. Its
+ * logs stay in {@code target}.
+ */
+final class SharedProduct implements ParameterResolver {
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Product.class;
+    }
+
+    @Override
+    public Product resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Product.class,
+                _ -> Product.start(directory()), Product.class);
+    }
+
+    private static Path directory() {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target")).toAbsolutePath(), "product-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
