@@ -1,17 +1,14 @@
 package nl.voortgang.systemtests;
 
 import static java.util.stream.Collectors.joining;
+import static nl.voortgang.systemtests.PlayedYear.OOST;
+import static nl.voortgang.systemtests.PlayedYear.WEST;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.voortgang.contract.OrganisationId;
-import nl.voortgang.contract.content.TrafficLight;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,39 +18,19 @@ import tools.jackson.databind.JsonNode;
 
 /** {@link Year} tells what happens; what is expected here was worked out by hand from that. */
 @DisplayName("After a full year")
-@ExtendWith(SharedProduct.class)
+@ExtendWith(PlayedYear.Extension.class)
 class FullYearTest {
 
-    private static final String OOST = "oost";
-    private static final String WEST = "west";
+    private final PlayedYear year;
 
-    private static Product product;
-
-    /** Both at the same time, so that what got mixed up would show. */
-    @BeforeAll
-    static void playTheYear(Product shared) {
-        product = shared;
-        CompletableFuture.allOf(
-                CompletableFuture.runAsync(() -> Year.play(product, OOST, TrafficLight.RED)),
-                CompletableFuture.runAsync(() -> Year.play(product, WEST, TrafficLight.ORANGE))).join();
-        for (String town : List.of(OOST, WEST)) {
-            await().atMost(Duration.ofSeconds(30)).until(() -> concernController(town)
-                    .get("/v1/statusmeldingen/2031-1-2A2.1?minimaleVersie=2031-1-2A2.1:4").status() == 200);
-        }
-    }
-
-    private static Api concernController(String town) {
-        return product.query(new OrganisationId(town), "p-concern", "concerncontroller");
-    }
-
-    private static JsonNode ask(String town, String path) {
-        return concernController(town).get(path).expect(200).body();
+    FullYearTest(PlayedYear year) {
+        this.year = year;
     }
 
     @ParameterizedTest
     @ValueSource(strings = {OOST, WEST})
     void the_matrix_follows_each_performance_under_whatever_code_and_name(String town) {
-        JsonNode matrix = ask(town, "/v1/statusmatrix");
+        JsonNode matrix = year.ask(town, "/v1/statusmatrix");
 
         assertThat(each(matrix, "/prestaties").map(FullYearTest::row)).containsExactly(
                 "1A1.2 Digitale veiligheid: 2030-1 ORANJE, 2030-2 ORANJE, 2031-1 ORANJE derde oranje op rij",
@@ -96,10 +73,10 @@ class FullYearTest {
     @ParameterizedTest
     @ValueSource(strings = {OOST, WEST})
     void the_board_counts_where_every_update_is(String town) {
-        assertThat(each(ask(town, "/v1/voortgangsrapportages/2030-1/voortgangsbord"), "/programmas")
+        assertThat(each(year.ask(town, "/v1/voortgangsrapportages/2030-1/voortgangsbord"), "/programmas")
                 .map(FullYearTest::counts)).containsExactly("1: 4, of which 4 frozen, 1 late",
                         "2: 3, of which 1 requested, 2 frozen, 2 late");
-        assertThat(each(ask(town, "/v1/voortgangsrapportages/2031-1/voortgangsbord"), "/programmas")
+        assertThat(each(year.ask(town, "/v1/voortgangsrapportages/2031-1/voortgangsbord"), "/programmas")
                 .map(FullYearTest::counts)).containsExactly("1: 3, of which 1 requested, 2 approved",
                         "2: 5, of which 2 requested, 3 approved");
     }
@@ -132,9 +109,9 @@ class FullYearTest {
                 .endsWith("bevroren", "erratum-uitgebracht", "ingediend", "getoetst", "geaccordeerd");
     }
 
-    private static List<String> acts(String town, String path, String family) {
+    private List<String> acts(String town, String path, String family) {
         String prefix = "nl.prestaties." + family + ".";
-        return each(ask(town, path + "&paginagrootte=100"), "/resultaten").map(change -> text(change, "/type"))
+        return each(year.ask(town, path + "&paginagrootte=100"), "/resultaten").map(change -> text(change, "/type"))
                 .filter(type -> type.startsWith(prefix))
                 .map(type -> type.substring(prefix.length(), type.length() - ".v1".length())).toList();
     }
@@ -145,8 +122,8 @@ class FullYearTest {
         assertThat(errata(WEST)).containsExactly("ORANJE, since then GROEN: De planning was achterhaald.");
     }
 
-    private static Stream<String> errata(String town) {
-        return each(ask(town, "/v1/statusmeldingen/2030-2-1A1.1"), "/errata").map(it -> "%s, since then %s: %s"
+    private Stream<String> errata(String town) {
+        return each(year.ask(town, "/v1/statusmeldingen/2030-2-1A1.1"), "/errata").map(it -> "%s, since then %s: %s"
                 .formatted(text(it, "/origineel/stoplicht"), text(it, "/correctie/stoplicht"),
                         text(it, "/reden")));
     }
@@ -154,14 +131,14 @@ class FullYearTest {
     @ParameterizedTest
     @ValueSource(strings = {OOST, WEST})
     void every_event_is_kept_once_at_a_position_without_gaps_in_all_four_places(String town) throws Exception {
-        assertThat(new Books(product, new OrganisationId(town)).areEqual()).isPositive();
+        assertThat(new Books(year.product(), new OrganisationId(town)).areEqual()).isPositive();
     }
 
-    private static Stream<JsonNode> each(JsonNode parent, String pointer) {
+    static Stream<JsonNode> each(JsonNode parent, String pointer) {
         return StreamSupport.stream(parent.at(pointer).spliterator(), false);
     }
 
-    private static String text(JsonNode parent, String pointer) {
+    static String text(JsonNode parent, String pointer) {
         return parent.at(pointer).asString();
     }
 }

@@ -104,6 +104,11 @@ public final class Product implements AutoCloseable {
         return new Api(URI.create("http://127.0.0.1:" + queryPort), token(organisation, person, roles));
     }
 
+    /** What anybody can ask without logging in. */
+    public Api publicly() {
+        return new Api(URI.create("http://127.0.0.1:" + queryPort), null);
+    }
+
     private String token(OrganisationId organisation, String person, String... roles) {
         return tokens.of(new Person(person, person, organisation.value(), person, List.of(roles), ""));
     }

@@ -22,6 +22,10 @@ final class SharedProduct implements ParameterResolver {
 
     @Override
     public Product resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return in(context);
+    }
+
+    static Product in(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Product.class,
                 _ -> Product.start(directory()), Product.class);
     }

@@ -54,22 +54,27 @@ final class Year {
 
     static void play(Product product, String organisation, TrafficLight lightOfTheSecondReport) {
         var year = new Year(product, organisation, lightOfTheSecondReport);
-        year.establish("veiligheid", "p-burgemeester");
-        year.establish("zorg", "p-wethouder");
-        year.importTree(2030);
+        begin(year.concernController);
         year.firstReport();
         year.secondReport();
-        year.importTree(2031);
+        importTree(2031, year.concernController);
         year.firstReportOfTheNextYear();
     }
 
-    private void establish(String portfolio, String holder) {
+    /** The two portfolios with their holders, and the tree of 2030. */
+    static void begin(Api concernController) {
+        establish("veiligheid", "p-burgemeester", concernController);
+        establish("zorg", "p-wethouder", concernController);
+        importTree(2030, concernController);
+    }
+
+    private static void establish(String portfolio, String holder, Api concernController) {
         concernController.put("/v1/portefeuilles/" + portfolio, "{\"naam\":\"" + portfolio + "\"}").expect(201);
         concernController.post("/v1/portefeuilles/" + portfolio + "/termijnen",
                 "{\"houder\":\"" + holder + "\",\"van\":\"2020-01-01\"}").expect(201);
     }
 
-    private void importTree(int year) {
+    private static void importTree(int year, Api concernController) {
         try (var tree = requireNonNull(Year.class.getResourceAsStream("/year/goal-tree-" + year + ".json"))) {
             concernController.put("/v1/doelenbomen/" + year, new String(tree.readAllBytes(), UTF_8)).expect(201);
         } catch (IOException e) {
