@@ -2,11 +2,10 @@ package nl.voortgang.query.document;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.query.document.ReportDocument.Goal;
 import nl.voortgang.query.document.ReportDocument.Performance;
 
-/** The explanation of a policy area: its deviations, or the sentence that there are none. */
+/** The explanation of a policy area, as its page has it: its deviations, or the sentence that there are none. */
 final class Explanation {
 
     private Explanation() {}
@@ -26,10 +25,7 @@ final class Explanation {
     }
 
     private static String of(Performance performance) {
-        Deviation deviation = performance.deviation();
-        return deviation == null
-                ? ""
-                : "%s %s\nOorzaak: %s\nConsequentie: %s\nBijsturing: %s".formatted(performance.code(),
-                        performance.name(), deviation.cause(), deviation.consequence(), deviation.correctiveAction());
+        return "%s %s\n%s".formatted(performance.code(), performance.name(),
+                String.join("\n", Wording.lines(performance)));
     }
 }

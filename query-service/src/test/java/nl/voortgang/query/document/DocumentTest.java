@@ -63,6 +63,7 @@ class DocumentTest {
     void explains_each_policy_area_by_its_deviations_or_says_there_are_none() {
         assertThat(area(first, 0).path("toelichting").asString()).isEqualTo("""
                 2A1.1 Prestatie 2A1.1
+                Het gaat om: tijd.
                 Oorzaak: Te weinig mensen.
                 Consequentie: Het duurt langer.
                 Bijsturing: Er wordt geworven.""");
