@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /**
  * One thing that is wrong in what a caller sent.
  *
- * @param pointer where: a JSON pointer (RFC 6901) into the body such as {@code /afwijking/oorzaak}, or the name of a query
- *            parameter
+ * @param pointer where: a JSON pointer (RFC 6901) into the body such as {@code /afwijking/oorzaak}, the name of a query
+ *            parameter, or a line of a body that is no JSON, such as {@code regel 12}
  * @param rule which rule, in Dutch, kebab-case: {@code verplicht}, {@code te-lang}
  * @param message a Dutch sentence that says what to do
  */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -245,6 +246,16 @@ class PageImportTest {
                         fault.path("melding").asString()).matches("[A-Z].+[.]"));
             }
             assertThat(leiden.karin().put(ADDRESS, Municipality.TREE).status()).as("nothing was kept").isEqualTo(400);
+        }
+
+        @Test
+        @Timeout(10)
+        void more_than_anybody_could_promise() {
+            String endless = "Beleidsterrein 2A V\n2A1 D\n" + "2A1.1 Aanpak\n".repeat(150_000);
+
+            assertThat(faults(endless))
+                    .containsExactly("bestand te-veel: Op deze pagina staan meer dan 1000 prestaties."
+                            + " Neem er één programma op.");
         }
 
         @Test

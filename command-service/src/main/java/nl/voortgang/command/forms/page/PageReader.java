@@ -2,7 +2,6 @@ package nl.voortgang.command.forms.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.MatchResult;
 import nl.voortgang.command.forms.FormBody;
 import nl.voortgang.command.forms.page.Page.Title;
@@ -23,6 +22,7 @@ final class PageReader {
     private final Paragraphs mission = new Paragraphs();
     private final Bullets stateOfAffairs;
     private final Branches branches;
+    private final Explanations explanations;
     private final List<Words> committees = new ArrayList<>();
     private Part part = Part.START;
     private @Nullable Title title;
@@ -33,6 +33,7 @@ final class PageReader {
         this.body = body;
         this.stateOfAffairs = new Bullets(body);
         this.branches = new Branches(body);
+        this.explanations = new Explanations(branches, body);
     }
 
     Page read(List<Block> blocks) {
@@ -52,8 +53,8 @@ final class PageReader {
                 case COMMITTEE -> committees.add(words(block));
                 case MISSION -> mission.add(block);
                 case STATE_OF_AFFAIRS -> stateOfAffairs.add(block);
-                case TREES -> branches.inTree(block);
-                case EXPLANATION -> branches.inExplanation(block);
+                case TREES -> branches.read(block);
+                case EXPLANATION -> explanations.read(block);
             }
         }
     }
@@ -89,10 +90,10 @@ final class PageReader {
             part = Part.TREES;
         } else if (Sign.AREA.in(text) instanceof MatchResult found) {
             part = Part.TREES;
-            branches.area(block, code(found), found.group(2));
+            branches.area(block, WrittenCode.in(found), found.group(2));
         } else if (Sign.EXPLANATION.in(text) instanceof MatchResult found && branches.any()) {
             part = Part.EXPLANATION;
-            branches.explain(block, found.group(1) == null ? null : code(found));
+            explanations.begin(block, found.group(1) == null ? null : WrittenCode.in(found));
         } else {
             return false;
         }
@@ -111,9 +112,5 @@ final class PageReader {
 
     private static Words words(Block block) {
         return new Words(block.line(), block.text());
-    }
-
-    private static String code(MatchResult found) {
-        return found.group(1).toUpperCase(Locale.ROOT);
     }
 }
