@@ -7,48 +7,32 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.IntStream;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
-import nl.voortgang.contract.goaltree.Goal;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.GoalTreeId;
-import nl.voortgang.contract.goaltree.Performance;
-import nl.voortgang.contract.goaltree.PerformanceCode;
-import nl.voortgang.contract.goaltree.PolicyArea;
-import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
-import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.content.Bullet;
-import nl.voortgang.contract.content.Constraint;
 import nl.voortgang.contract.content.Content;
-import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.goaltree.Subject;
-import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.wire.ContractJson;
-import org.jspecify.annotations.Nullable;
 
 /** What might have happened in a municipality: reports follow one another, and their updates go to and fro at random. */
 final class RandomHistory {
 
-    private static final PersonId AUTHOR = new PersonId("p-opsteller");
-    private static final PersonId CONTROLLER = new PersonId("p-controller");
+    static final PersonId AUTHOR = new PersonId("p-opsteller");
+    static final PersonId CONTROLLER = new PersonId("p-controller");
     private static final PersonId HOLDER = new PersonId("p-houder");
     private static final PersonId CITY_CLERK = new PersonId("p-concerncontroller");
-    private static final PortfolioCode PORTFOLIO = new PortfolioCode("bestuur-veiligheid-handhaving");
-    private static final List<PerformanceCode> PERFORMANCES = IntStream.rangeClosed(1, 12)
-            .mapToObj(number -> new PerformanceCode("2A" + (1 + number / 5) + "." + number)).toList();
-
+    static final PortfolioCode PORTFOLIO = new PortfolioCode("bestuur-veiligheid-handhaving");
     /** Where an update stands: its next act depends on it. */
     private enum Turn {
         AUTHOR, CONTROLLER, HOLDER, NOBODY
@@ -56,6 +40,7 @@ final class RandomHistory {
 
     private final OrganisationId organisation;
     private final Random random;
+    private final RandomContent write;
     private final List<Event> events = new ArrayList<>();
     private final Map<StatusUpdateId, Turn> open = new LinkedHashMap<>();
     private Instant now = Instant.parse("2022-01-03T08:00:00Z");
@@ -64,12 +49,12 @@ final class RandomHistory {
     private RandomHistory(OrganisationId organisation, long seed) {
         this.organisation = organisation;
         this.random = new Random(seed);
+        this.write = new RandomContent(random);
     }
 
     static List<Event> of(OrganisationId organisation, long seed, int size) {
         var history = new RandomHistory(organisation, seed);
         history.portfolio();
-        history.imported();
         for (int year = 2022; history.events.size() < size; year++) {
             history.year(new GoalTreeId(year));
         }
@@ -87,24 +72,21 @@ final class RandomHistory {
     }
 
     /** A report from before, its programme taken over once more after a mistake. */
-    private void imported() {
+    private void imported(int year) {
         for (String source : List.of("website", "website, verbeterd")) {
-            add(new ProgressReportEvent.ProgrammeImported(organisation, ReportId.parse("2021-2"), "2e VGR 2021",
-                    maybe(LocalDate.of(2021, 9, 1)), source,
-                    new PublishedProgramme(2, List.of(new Bullet("Het \"liep\".", List.of())),
-                            List.of(new PublishedProgramme.OfPerformance(PERFORMANCES.getFirst(),
-                                    maybe(TrafficLight.ORANGE), sometimes("Volgens plan."))),
-                            List.of(new PublishedProgramme.OfPolicyArea("2A", "Er was vertraging."))),
-                    by(CITY_CLERK)));
+            add(new ProgressReportEvent.ProgrammeImported(organisation, ReportId.parse(year + "-5"), "VGR " + year,
+                    write.maybe(LocalDate.of(year, 9, 1)), source, write.published(), by(CITY_CLERK)));
         }
     }
 
     private void year(GoalTreeId tree) {
         int versions = 1 + random.nextInt(3);
         for (int version = 1; version <= versions; version++) {
-            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, version, programme(version), by(CITY_CLERK)));
+            add(new GoalTreeEvent.ProgrammeRecorded(organisation, tree, version, RandomContent.programme(version),
+                    by(CITY_CLERK)));
             add(new GoalTreeEvent.Imported(organisation, tree, version, List.of(2), null, by(CITY_CLERK)));
         }
+        imported(tree.budgetYear() - 1);
         for (int ordinal = 1; ordinal <= 3; ordinal++) {
             report(new ReportId(tree, ordinal), versions);
         }
@@ -113,26 +95,14 @@ final class RandomHistory {
         add(new ProgressReportEvent.Cancelled(organisation, cancelled, "Er is geen derde.", by(CITY_CLERK)));
     }
 
-    private static Programme programme(int version) {
-        var goals = PERFORMANCES.stream().map(PerformanceCode::goal).distinct()
-                .map(goal -> new Goal(goal, "Doel " + goal, PERFORMANCES.stream()
-                        .filter(code -> code.goal().equals(goal))
-                        .map(code -> new Performance(code, "Prestatie " + code + ", versie " + version, PORTFOLIO,
-                                AUTHOR))
-                        .toList()))
-                .toList();
-        return new Programme(2, "Veiligheid", "Een \"veilige\"\tstad\n– é 😀 \\N", List.of("Leefbaarheid", "Werk"),
-                AUTHOR,
-                version == 1 ? null : CONTROLLER, PORTFOLIO, List.of(new PolicyArea("2A", "Veiligheid", goals)));
-    }
-
     private void report(ReportId report, int treeVersion) {
         LocalDate day = plan(report);
         add(new ProgressReportEvent.Opened(organisation, report, treeVersion, by(CITY_CLERK)));
         add(new ProgressReportEvent.Rescheduled(organisation, report, deadlines(day.plusDays(1)), "Vakantie.",
                 by(CITY_CLERK)));
         open.clear();
-        PERFORMANCES.forEach(code -> request(new StatusUpdateId(report, new Subject.OfPerformance(code))));
+        RandomContent.PERFORMANCES
+                .forEach(code -> request(new StatusUpdateId(report, new Subject.OfPerformance(code))));
         request(new StatusUpdateId(report, new Subject.OfProgramme(2)));
         for (int act = 0; act < 80; act++) {
             var ids = List.copyOf(open.keySet());
@@ -162,7 +132,7 @@ final class RandomHistory {
         StatusUpdateId reopened = approved.getFirst();
         approved.stream().skip(1).forEach(id -> add(new StatusUpdateEvent.Frozen(organisation, id, system())));
         goesBack(reopened, new StatusUpdateEvent.Reopened(organisation, reopened, "Een fout.", by(CITY_CLERK)));
-        add(new ProgressReportEvent.RevertedToOpen(organisation, report, "Heropend.", maybe(reopened.subject()),
+        add(new ProgressReportEvent.RevertedToOpen(organisation, report, "Heropend.", write.maybe(reopened.subject()),
                 system()));
         approved.stream().skip(1).forEach(id -> add(new StatusUpdateEvent.Thawed(organisation, id, system())));
         while (!isApproved(reopened)) {
@@ -193,10 +163,6 @@ final class RandomHistory {
         return by(PersonId.SYSTEM);
     }
 
-    private <T> @Nullable T maybe(T value) {
-        return random.nextBoolean() ? value : null;
-    }
-
     private void request(StatusUpdateId id) {
         add(new StatusUpdateEvent.Requested(organisation, id, AUTHOR, CONTROLLER, PORTFOLIO, by(PersonId.SYSTEM)));
         open.put(id, Turn.AUTHOR);
@@ -205,9 +171,9 @@ final class RandomHistory {
     private void act(StatusUpdateId id) {
         switch (open.getOrDefault(id, Turn.NOBODY)) {
             case AUTHOR -> {
-                submitted = content(id.subject());
+                submitted = write.content(id.subject());
                 add(new StatusUpdateEvent.Submitted(organisation, id, submitted, ContractJson.hash(submitted),
-                        sometimes("De cijfers kwamen later."), by(AUTHOR)));
+                        write.sometimes("De cijfers kwamen later."), by(AUTHOR)));
                 open.put(id, Turn.CONTROLLER);
             }
             case CONTROLLER -> {
@@ -221,7 +187,7 @@ final class RandomHistory {
                             by(CONTROLLER)));
                     default -> {
                         add(new StatusUpdateEvent.Reviewed(organisation, id, ContractJson.hash(submitted),
-                                sometimes("Let op het budget."), by(CONTROLLER)));
+                                write.sometimes("Let op het budget."), by(CONTROLLER)));
                         open.put(id, Turn.HOLDER);
                     }
                 }
@@ -242,22 +208,6 @@ final class RandomHistory {
     private void goesBack(StatusUpdateId id, StatusUpdateEvent event) {
         add(event);
         open.put(id, Turn.AUTHOR);
-    }
-
-    private Content content(Subject subject) {
-        return switch (subject) {
-            case Subject.OfProgramme _ -> new Content.OfProgramme(
-                    List.of(new Bullet("Loopt " + random.nextInt(), List.of("In het centrum."))));
-            case Subject.OfPerformance _ when random.nextBoolean() ->
-                new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, sometimes("Volgens planning."));
-            case Subject.OfPerformance _ -> new Content.OfPerformance(TrafficLight.ORANGE,
-                    random.nextBoolean() ? Set.of(Constraint.TIME, Constraint.MONEY) : Set.of(Constraint.QUALITY),
-                    new Deviation("Oorzaak " + random.nextInt(), "Later.", "Inhuur."), null);
-        };
-    }
-
-    private @Nullable String sometimes(String text) {
-        return random.nextInt(3) == 0 ? text : null;
     }
 
     private Act by(PersonId person) {
