@@ -38,6 +38,10 @@ final class Answers {
                         : json.writeValueAsBytes(programme));
     }
 
+    <T> ResponseEntity<T> tagged(T answer) {
+        return ResponseEntity.ok().eTag(hash(json.writeValueAsBytes(answer))).body(answer);
+    }
+
     private static ResponseEntity<byte[]> answer(Form form, byte[] body) {
         return ResponseEntity.ok().contentType(form.type).eTag(hash(body)).header(HttpHeaders.VARY, HttpHeaders.ACCEPT)
                 .body(body);

@@ -52,9 +52,10 @@ class PublicController {
 
     @Operation(summary = "De gepubliceerde voortgangsrapportages van een organisatie, de nieuwste eerst.")
     @GetMapping
-    Page<PublishedReport> all(Asked asked, Paging paging, HttpServletResponse response) {
+    ResponseEntity<Page<PublishedReport>> all(Asked asked, Paging paging, HttpServletResponse response) {
         PageHeaders.onPublic(response, Form.JSON);
-        return reading.answer(asked, view -> Reports.page(view, paging, Visibility.PUBLIC).map(PublishedReport::of));
+        return answers.tagged(reading.answer(asked,
+                view -> Reports.page(view, paging, Visibility.PUBLIC).map(PublishedReport::of)));
     }
 
     @Operation(summary = "Wat een gepubliceerde voortgangsrapportage zegt, als gegevens, als pagina of als tabel.")

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param referenceDate absent where a report that was taken over does not tell it
  * @param deadlines absent of a report that was taken over
  * @param goalTreeVersion the version of the tree it was opened on; absent before
- * @param missing what it was compiled without; absent before
+ * @param missing what it was compiled without; absent before, and for who may not read yet what the report says
  * @param reason why it was last rescheduled, sent back to open or cancelled
  */
 public record Report(ReportId id, int version, int budgetYear, int ordinal, String name, State state,

@@ -14,6 +14,7 @@ import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.query.reading.View;
+import nl.voortgang.query.reading.Visibility;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -23,6 +24,9 @@ public final class Reports {
     private static final String ALL = """
             FROM progress_report r WHERE valid_from <= :at AND :at < valid_to
             """;
+    /** What it goes without is part of what it says. */
+    private static final String EACH = "SELECT *, CASE WHEN %s THEN missing END AS told_missing "
+            .formatted(Visibility.REPORT);
 
     private static final TypeReference<TreeMap<String, String>> REASONS = new TypeReference<>() {
     };
@@ -37,7 +41,7 @@ public final class Reports {
 
     /** @param condition on a report {@code r}, as {@link nl.voortgang.query.reading.Visibility} has them */
     public static Optional<Report> one(View view, ReportId id, String condition) {
-        return view.sql("SELECT *" + ALL + "AND id = :id AND " + condition).with("id", id).one(Found.class)
+        return view.sql(EACH + ALL + "AND id = :id AND " + condition).with("id", id).one(Found.class)
                 .map(Found::report);
     }
 
@@ -46,7 +50,7 @@ public final class Reports {
         String all = ALL + "AND " + condition;
         long total = view.sql("SELECT count(*)" + all).count();
         return paging
-                .page(view.sql("SELECT *" + all + " ORDER BY budget_year DESC, ordinal DESC LIMIT :size OFFSET :offset")
+                .page(view.sql(EACH + all + " ORDER BY budget_year DESC, ordinal DESC LIMIT :size OFFSET :offset")
                         .with("size", paging.size()).with("offset", paging.offset()).list(Found.class).stream()
                         .map(Found::report).toList(), total);
     }
@@ -55,13 +59,13 @@ public final class Reports {
             @Nullable LocalDate referenceDate, @Nullable LocalDate submissionDeadline,
             @Nullable LocalDate reviewDeadline, @Nullable LocalDate approvalDeadline, @Nullable LocalDate collegeDate,
             @Nullable Integer goalTreeVersion, @Nullable Instant openedAt, @Nullable Instant compiledAt,
-            @Nullable String missing, @Nullable String decisionNumber, @Nullable LocalDate decisionDate,
+            @Nullable String toldMissing, @Nullable String decisionNumber, @Nullable LocalDate decisionDate,
             @Nullable LocalDate sentOn, @Nullable String sentReference, @Nullable LocalDate publishedOn,
             @Nullable String publishedReference, @Nullable String reason) {
 
         Report report() {
             return new Report(id, version, budgetYear, ordinal, name, state, referenceDate, deadlines(),
-                    goalTreeVersion, openedAt, compiledAt, missing == null ? null : missing(missing),
+                    goalTreeVersion, openedAt, compiledAt, toldMissing == null ? null : missing(toldMissing),
                     decisionNumber == null || decisionDate == null
                             ? null
                             : new Report.Adoption(decisionNumber, decisionDate),

@@ -75,7 +75,7 @@ class PagesTest {
                 "/v1/voortgangsrapportages/2022-2/inhoud/programmas/2",
                 "/v1/voortgangsrapportages/2022-2/inhoud/programmas/3");
         assertThat(cover.select("table").first().select("tr").eachText()).endsWith("Totaal 1 1 2 0 0 0");
-        assertThat(cover.select("#veranderingen ~ table tbody tr").eachText()).containsExactly(
+        assertThat(cover.select("#veranderingen ~ div tbody tr").eachText()).containsExactly(
                 "2A1.1 Prestatie 2A1.1 Oranje Oranje Voor de derde keer op rij oranje",
                 "2A1.2 Prestatie 2A1.2 Groen Rood In één keer van groen naar rood",
                 "3A1.1 Prestatie 3A1.1 Groen Rood In één keer van groen naar rood");
@@ -114,6 +114,8 @@ class PagesTest {
         assertThat(page.select(".licht svg")).allMatch(shape -> shape.attr("aria-hidden").equals("true"));
         assertThat(page.select("svg:not([aria-hidden])")).allMatch(shape -> shape.hasAttr("aria-label"));
         assertThat(page.select("[id]").eachAttr("id")).doesNotHaveDuplicates();
+        assertThat(page.select("[tabindex]")).allMatch(it -> it.attr("role").equals("region")
+                && page.getElementById(it.attr("aria-labelledby")) != null);
         assertThat(page.select("meta[name=viewport]")).hasSize(1);
     }
 

@@ -62,6 +62,12 @@ class PublicTest {
     }
 
     @Test
+    void is_a_list_that_is_asked_for_again_at_no_cost() {
+        String tag = stranger.answer(REPORTS).headers().firstValue("ETag").orElseThrow();
+        assertThat(stranger.answerUnless(tag, REPORTS).statusCode()).isEqualTo(304);
+    }
+
+    @Test
     void is_asked_for_again_at_no_cost_until_it_changes() {
         HttpResponse<String> first = stranger.answer(REPORTS + "/2022-1");
         assertThat(first.headers().allValues("Cache-Control")).containsExactly("public, no-cache");

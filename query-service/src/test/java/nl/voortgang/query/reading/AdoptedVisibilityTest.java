@@ -55,6 +55,18 @@ class AdoptedVisibilityTest {
     }
 
     @Test
+    void includes_what_it_goes_without_and_why() {
+        String report = "/v1/voortgangsrapportages/2022-2";
+        Story story = story("mindstad").requested("2022-2-programma-3", "joost", "tom", "zorg")
+                .compiled("2022-2", "programma-3: Ziekte.").frozen(UPDATE).told();
+        assertThat(Api.as("niemand", "mindstad").get(report).has("ontbrekend")).isFalse();
+        assertThat(Api.as("ada", "mindstad", "auditor").get(report).path("ontbrekend").toString())
+                .isEqualTo("[{\"onderwerp\":\"programma-3\",\"reden\":\"Ziekte.\"}]");
+        story.adopted("2022-2", "B 1").told();
+        assertThat(Api.as("niemand", "mindstad").get(report).path("ontbrekend")).hasSize(1);
+    }
+
+    @Test
     void comes_without_how_it_came_about() {
         story("toonstad").compiled("2022-2").frozen(UPDATE).adopted("2022-2", "B 1").told();
         JsonNode update = Api.as("niemand", "toonstad").get("/v1/statusmeldingen/" + UPDATE);
