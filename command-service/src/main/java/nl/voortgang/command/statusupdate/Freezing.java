@@ -62,7 +62,10 @@ class Freezing {
     void on(Compiled compiled) {
         Set<Subject> missing = compiled.missing().stream().map(Missing::subject).collect(Collectors.toSet());
         for (Subject subject : states(compiled.organisation(), compiled.report()).keySet()) {
-            boolean fit = missing.contains(subject) ? !sentBack(compiled, subject) : frozen(compiled, subject);
+            var update = new StatusUpdateId(compiled.report(), subject);
+            boolean fit = missing.contains(subject)
+                    ? !sentBack(compiled.organisation(), update)
+                    : frozen(compiled.organisation(), update);
             if (!fit) {
                 return;
             }
@@ -78,12 +81,11 @@ class Freezing {
         });
     }
 
-    /** Decided just before the report was compiled, and committed just after: it is listed as missing. */
+    /** Decided just before the report was compiled, and committed just after. */
     @EventHandler
     void on(Approved late) {
-        if (phase(late) == Phase.COMPILED) {
-            reports.sendBack(late.organisation(), late.statusUpdate().report(), late.statusUpdate().subject(),
-                    clock.instant());
+        if (phase(late) == Phase.COMPILED && !sentBack(late.organisation(), late.statusUpdate())) {
+            freeze(late.organisation(), late.statusUpdate());
         }
     }
 
@@ -101,23 +103,21 @@ class Freezing {
     }
 
     /** @return false when the report went back because of this one */
-    private boolean frozen(Compiled compiled, Subject subject) {
-        while (true) {
-            try {
-                dispatch.send(new StatusUpdateCommand.Freeze(compiled.organisation(),
-                        new StatusUpdateId(compiled.report(), subject), now()));
-                return true;
-            } catch (Refusal notApproved) {
-                if (sentBack(compiled, subject)) {
-                    return false;
-                }
-                // the report changed its mind in between, or the update did: look again
-            }
+    private boolean frozen(OrganisationId organisation, StatusUpdateId update) {
+        try {
+            freeze(organisation, update);
+            return true;
+        } catch (Refusal notApproved) {
+            return !sentBack(organisation, update);
         }
     }
 
-    private boolean sentBack(Compiled compiled, Subject subject) {
-        return reports.sendBack(compiled.organisation(), compiled.report(), subject, clock.instant());
+    private void freeze(OrganisationId organisation, StatusUpdateId update) {
+        dispatch.send(new StatusUpdateCommand.Freeze(organisation, update, now()));
+    }
+
+    private boolean sentBack(OrganisationId organisation, StatusUpdateId update) {
+        return reports.sendBack(organisation, update.report(), update.subject(), clock.instant());
     }
 
     private void thaw(OrganisationId organisation, StatusUpdateId update) {

@@ -26,7 +26,9 @@ class StatusUpdateFacts implements UpdateStates {
     @Override
     public Map<Subject, UpdateState> of(OrganisationId organisation, ReportId report) {
         var states = new LinkedHashMap<Subject, UpdateState>();
-        jdbc.sql("SELECT subject, state FROM status_update_state WHERE organisation = ? AND report = ?")
+        jdbc.sql("""
+                SELECT subject, state FROM status_update_state
+                WHERE organisation = ? AND report = ? ORDER BY subject""")
                 .params(organisation.value(), report.toString())
                 .query(row -> {
                     states.put(Subject.parse(row.getString("subject")), UpdateState.valueOf(row.getString("state")));
