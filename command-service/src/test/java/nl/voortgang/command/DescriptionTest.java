@@ -24,6 +24,7 @@ class DescriptionTest {
                 "/v1/voortgangsrapportages/{id}/annuleringen", "/v1/voortgangsrapportages/{id}/vaststellingen",
                 "/v1/voortgangsrapportages/{id}/aanbiedingen", "/v1/voortgangsrapportages/{id}/publicaties",
                 "/v1/statusmeldingen/{id}/concept",
+                "/v1/statusmeldingen/{id}/concept/overnames",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",
                 "/v1/statusmeldingen/{id}/beoordelingen", "/v1/statusmeldingen/{id}/terugzendingen",
                 "/v1/statusmeldingen/{id}/accorderingen", "/v1/statusmeldingen/{id}/heropeningen",

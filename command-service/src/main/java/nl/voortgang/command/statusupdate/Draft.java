@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
 import java.util.Set;
 import nl.voortgang.contract.content.Constraint;
+import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
@@ -22,4 +23,18 @@ sealed interface Draft {
     record OfProgramme(List<Bullet> stateOfAffairs) implements Draft {}
 
     record Bullet(@Nullable String text, List<String> details) {}
+
+    /** To go on from. */
+    static Draft of(Content content) {
+        return switch (content) {
+            case Content.OfPerformance it -> new OfPerformance(it.light(), it.constraints(),
+                    it.deviation() == null
+                            ? null
+                            : new Deviation(it.deviation().cause(), it.deviation().consequence(),
+                                    it.deviation().correctiveAction()),
+                    it.explanation());
+            case Content.OfProgramme it -> new OfProgramme(
+                    it.stateOfAffairs().stream().map(each -> new Bullet(each.text(), each.details())).toList());
+        };
+    }
 }

@@ -80,5 +80,12 @@ final class StatusUpdateRules {
     static final Rule NOT_IN_REPORT = new Rule("niet-in-rapportage",
             "Deze statusmelding ontbrak in de rapportage, dus er valt niets aan te herstellen.");
 
+    static final Rule NOTHING_TO_CARRY_OVER = new Rule("niets-over-te-nemen",
+            "In een eerdere rapportage is over %s niets geaccordeerd dat u kunt overnemen. Begin met een leeg concept.");
+
+    static final Rule DRAFT_EXISTS = new Rule("concept-bestaat",
+            "U hebt al een concept van statusmelding %s en dat blijft staan. Noem de versie ervan in If-Match om het te"
+                    + " vervangen.");
+
     private StatusUpdateRules() {}
 }

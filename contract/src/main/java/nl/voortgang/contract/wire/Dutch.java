@@ -26,6 +26,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("budgetYear", "begrotingsjaar"),
             Map.entry("bullets", "punten"),
             Map.entry("by", "door"),
+            Map.entry("carriedOverFrom", "overgenomenVan"),
             Map.entry("cause", "oorzaak"),
             Map.entry("changed", "gewijzigd"),
             Map.entry("code", "code"),
