@@ -102,6 +102,23 @@ class PublicTest {
     }
 
     @Test
+    void tells_no_light_of_an_earlier_report_that_is_not_public() {
+        var story = new Story("stilstad").portfolio("zorg", "Zorg").held("zorg", "wethouder", "2022-01-01", null)
+                .tree(2022, Leiden.programme(3, "Zorg", "tom", "zorg"));
+        for (String report : new String[]{"2022-1", "2022-2"}) {
+            String update = report + "-3A1.1";
+            story.on("2022-08-01").open(report, "2022-09-09").requested(update, "joost", "tom", "zorg")
+                    .submitted(update, "joost", report.equals("2022-1") ? RED : GREEN).reviewed(update, "tom", null)
+                    .approved(update, "wethouder").compiled(report).frozen(update).adopted(report, "B 1");
+        }
+        story.published("2022-2", "website").told();
+        assertThat(stranger.answer("/v1/openbaar/stilstad/voortgangsrapportages/2022-2").body())
+                .contains("\"vorige\":[]").doesNotContain("ROOD");
+        assertThat(Api.as("niemand", "stilstad").answer("/v1/voortgangsrapportages/2022-2/inhoud").body())
+                .contains("ROOD");
+    }
+
+    @Test
     void is_only_what_it_is_about() {
         assertThat(stranger.status("/v1/voortgangsrapportages")).isEqualTo(401);
         assertThat(stranger.status("/v1/voortgangsrapportages/2022-1/inhoud")).isEqualTo(401);
