@@ -20,6 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Api implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String JSON_TYPE = "application/json";
     private static final int OK = 200;
     private static final int NO_SUCH_THING = 404;
     private static final int NOT_NOW = 409;
@@ -42,17 +43,29 @@ final class Api implements AutoCloseable {
      * @throws Refused with what the service answered
      */
     JsonNode act(Person by, String method, String path, Object body, String key) {
-        var answer = send(acting(by, method, path, body, key));
+        String answer = accepted(method + " " + path,
+                acting(by, method, path, JSON_TYPE, JSON.writeValueAsString(body), key));
+        return JSON.readTree(answer.isEmpty() ? "null" : answer);
+    }
+
+    /** As {@link #act}, with what is not JSON. */
+    void takeOver(Person by, Municipality.Published published, String key) {
+        String mediaType = published.mediaType() + "; charset=utf-8";
+        accepted(published.path(), acting(by, published.method(), published.path(), mediaType, published.text(), key));
+    }
+
+    private String accepted(String what, HttpRequest.Builder request) {
+        var answer = send(request);
         if (answer.statusCode() >= 300) {
-            throw new Refused(method + " " + path, answer.statusCode(), answer.body());
+            throw new Refused(what, answer.statusCode(), answer.body());
         }
-        return JSON.readTree(answer.body().isEmpty() ? "null" : answer.body());
+        return answer.body();
     }
 
     /** As {@link #act}, again and again while a rule still stands in its way. */
     void actOnceReady(Person by, String path, Object body, String key) {
         Patience.await(path, () -> {
-            var answer = send(acting(by, "POST", path, body, key));
+            var answer = send(acting(by, "POST", path, JSON_TYPE, JSON.writeValueAsString(body), key));
             if (answer.statusCode() >= 300 && answer.statusCode() != NOT_NOW) {
                 throw new Refused("POST " + path, answer.statusCode(), answer.body());
             }
@@ -60,9 +73,10 @@ final class Api implements AutoCloseable {
         });
     }
 
-    private HttpRequest.Builder acting(Person by, String method, String path, Object body, String key) {
-        return request(by, command + path).header("Content-Type", "application/json").header("Idempotency-Key", key)
-                .method(method, BodyPublishers.ofString(JSON.writeValueAsString(body)));
+    private HttpRequest.Builder acting(Person by, String method, String path, String mediaType, String body,
+            String key) {
+        return request(by, command + path).header("Content-Type", mediaType).header("Idempotency-Key", key)
+                .method(method, BodyPublishers.ofString(body));
     }
 
     /** Whether the write side has such a thing of this person, such as a draft. */

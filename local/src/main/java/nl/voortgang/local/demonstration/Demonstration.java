@@ -48,6 +48,8 @@ public final class Demonstration {
         Person karin = Actors.login(municipality.concernController());
         String organisation = karin.organisation();
         municipality.portfolios().forEach(portfolio -> establish(portfolio, karin, api));
+        municipality.history().forEach(published -> api.takeOver(karin, published,
+                "demonstratie-" + organisation + "-" + municipality.history().indexOf(published)));
         progress.says(organisation + ": goal tree of " + municipality.budgetYear());
         api.act(karin, "PUT", "/v1/doelenbomen/" + municipality.budgetYear(),
                 Actors.pseudonymous(municipality.tree()), "demonstratie-doelenboom");
