@@ -4,12 +4,18 @@ import static nl.voortgang.query.reading.VisibleUpdates.WITH_VISIBLE;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
 import java.util.List;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.goaltree.PerformanceCode;
+import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.query.line.Lines;
+import nl.voortgang.query.line.Place;
 import nl.voortgang.query.reading.View;
 import nl.voortgang.query.statusupdate.StatusUpdate.Decision;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +35,29 @@ record StatusUpdateQuestion(StatusUpdateId id) {
                 .orElseThrow(() -> new NotFound("Statusmelding " + id + " bestaat niet, of niet voor u."));
     }
 
-    /** The update of the report before, when it says the very same. */
+    /** The update of the report before, under whatever code it had, when it says the very same. */
     private @Nullable StatusUpdateId takenOver(@Nullable ContentHash hash, View view) {
-        return view.sql(WITH_VISIBLE + """
-                SELECT report || '-' || subject FROM visible
-                WHERE subject = :subject AND content_hash = :hash AND report = (
-                    SELECT max(id) FROM progress_report
-                    WHERE id < :report AND state NOT IN ('PLANNED', 'CANCELLED', 'IMPORTED')
-                        AND valid_from <= :at AND :at < valid_to)""")
-                .with("report", id.report()).with("subject", id.subject()).with("hash", hash).one(String.class)
+        return view.sql("""
+                SELECT max(id) FROM progress_report
+                WHERE id < :report AND state NOT IN ('PLANNED', 'CANCELLED', 'IMPORTED')
+                    AND valid_from <= :at AND :at < valid_to HAVING count(*) > 0""")
+                .with("report", id.report()).one(String.class).map(ReportId::parse)
+                .flatMap(before -> view.sql(WITH_VISIBLE + """
+                        SELECT report || '-' || subject FROM visible
+                        WHERE report = :before AND subject = ANY (string_to_array(:subjects, ' '))
+                            AND content_hash = :hash
+                        ORDER BY sort_key""").with("before", before).with("subjects", subjectsIn(before, view))
+                        .with("hash", hash).one(String.class))
                 .map(StatusUpdateId::parse).orElse(null);
+    }
+
+    /** Only the first report of a year has to look at what the tree says of the year before. */
+    private String subjectsIn(ReportId before, View view) {
+        return id.subject() instanceof Subject.OfPerformance(PerformanceCode code)
+                && !before.goalTree().equals(id.report().goalTree())
+                        ? Lines.of(view).before(Place.of(id.report(), code)).stream()
+                                .map(place -> place.code().value()).collect(Collectors.joining(" "))
+                        : id.subject().toString();
     }
 
     private record Found(String name, int programme, int version, State state, boolean concerned, boolean isLate,

@@ -8,6 +8,7 @@ import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.query.Api;
 import nl.voortgang.query.Leiden;
+import nl.voortgang.query.Rijnstad;
 import nl.voortgang.query.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -115,6 +116,15 @@ class StatusUpdateTest {
         assertThat(karin.get("/v1/statusmeldingen/2022-1-2A1.1").path("overgenomenVan").asString())
                 .isEqualTo("2021-2-2A1.1");
         assertThat(karin.get("/v1/statusmeldingen/2022-2-2A1.2").has("overgenomenVan")).isFalse();
+    }
+
+    @Test
+    void knows_what_it_repeats_of_last_year_under_another_code() {
+        Rijnstad.named("herhaalstad");
+        Api karin = Api.as("karin", "herhaalstad", "concerncontroller");
+        assertThat(karin.get("/v1/statusmeldingen/2023-1-3A1.2").path("overgenomenVan").asString())
+                .isEqualTo("2022-2-3A1.1");
+        assertThat(karin.get("/v1/statusmeldingen/2023-1-2A1.4").has("overgenomenVan")).isFalse();
     }
 
     @Test
