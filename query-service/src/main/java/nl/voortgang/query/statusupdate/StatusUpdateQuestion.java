@@ -22,15 +22,14 @@ import org.jspecify.annotations.Nullable;
 
 record StatusUpdateQuestion(StatusUpdateId id) {
 
+    private static final String ONE = WITH_VISIBLE + """
+            SELECT name, programme, version, state, concerned, is_late, author, controller, portfolio, task, turn_of,
+                deadline, content_hash, submitted_position, reason_for_lateness, missing_because, erratum, submitter,
+                submitted_at, reviewer, reviewed_at, approver, approved_at
+            FROM visible WHERE report = :report AND subject = :subject""";
+
     StatusUpdate ask(View view) {
-        return view
-                .sql(WITH_VISIBLE
-                        + """
-                                SELECT name, programme, version, state, concerned, is_late, author, controller, portfolio, task, turn_of,
-                                    deadline, content_hash, submitted_position, reason_for_lateness, missing_because, erratum, submitter,
-                                    submitted_at, reviewer, reviewed_at, approver, approved_at
-                                FROM visible WHERE report = :report AND subject = :subject""")
-                .with("report", id.report()).with("subject", id.subject()).one(Found.class)
+        return view.sql(ONE).with("report", id.report()).with("subject", id.subject()).one(Found.class)
                 .map(found -> found.with(id, Past.of(id, view), takenOver(found.contentHash, view)))
                 .orElseThrow(() -> new NotFound("Statusmelding " + id + " bestaat niet, of niet voor u."));
     }
@@ -63,9 +62,9 @@ record StatusUpdateQuestion(StatusUpdateId id) {
     private record Found(String name, int programme, int version, State state, boolean concerned, boolean isLate,
             PersonId author, PersonId controller, PortfolioCode portfolio, @Nullable Task task,
             @Nullable PersonId turnOf, @Nullable LocalDate deadline, @Nullable ContentHash contentHash,
-            @Nullable Long submittedPosition,
-            @Nullable String reasonForLateness, @Nullable String missingBecause, @Nullable Erratum erratum,
-            @Nullable PersonId submitter, @Nullable Instant submittedAt, @Nullable PersonId reviewer,
+            @Nullable Long submittedPosition, @Nullable String reasonForLateness, @Nullable String missingBecause,
+            @Nullable Erratum erratum, @Nullable PersonId submitter, @Nullable Instant submittedAt,
+            @Nullable PersonId reviewer,
             @Nullable Instant reviewedAt, @Nullable PersonId approver, @Nullable Instant approvedAt) {
 
         StatusUpdate with(StatusUpdateId id, Past past, @Nullable StatusUpdateId takenOverFrom) {
