@@ -10,6 +10,7 @@ import nl.voortgang.engines.PostgresEngine;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.engines.SqlScript;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -24,13 +25,31 @@ public record CommandDatabase(Database database) {
         return in(SharedEngines.postgres());
     }
 
+    /** With the tables that an earlier version of the service had. */
+    static CommandDatabase ofVersion(String version) {
+        CommandDatabase database = withoutTables(SharedEngines.postgres());
+        database.flyway().target(version).load().migrate();
+        return database;
+    }
+
     public static CommandDatabase in(PostgresEngine postgres) {
+        return withoutTables(postgres).migrate();
+    }
+
+    private static CommandDatabase withoutTables(PostgresEngine postgres) {
         var passwords = Map.of("command_owner_password", PASSWORD, "command_password", PASSWORD, "ledger_password",
                 PASSWORD);
-        var database = postgres.database("command_" + NUMBER.incrementAndGet())
-                .run(SqlScript.resource("db/roles.sql"), passwords);
-        Flyway.configure().dataSource(database.jdbcUrl(), "voortgang_command_owner", PASSWORD).load().migrate();
-        return new CommandDatabase(database);
+        return new CommandDatabase(postgres.database("command_" + NUMBER.incrementAndGet())
+                .run(SqlScript.resource("db/roles.sql"), passwords));
+    }
+
+    CommandDatabase migrate() {
+        flyway().load().migrate();
+        return this;
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(url(), "voortgang_command_owner", PASSWORD);
     }
 
     public String url() {
