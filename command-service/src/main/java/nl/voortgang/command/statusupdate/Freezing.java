@@ -84,22 +84,22 @@ class Freezing {
     /** Decided just before the report was compiled, and committed just after. */
     @EventHandler
     void on(Approved late) {
-        if (phase(late) == Phase.COMPILED && !sentBack(late.organisation(), late.statusUpdate())) {
-            freeze(late.organisation(), late.statusUpdate());
+        if (reportIs(Phase.COMPILED, late) && !sentBack(late.organisation(), late.statusUpdate())) {
+            frozen(late.organisation(), late.statusUpdate());
         }
     }
 
     /** By an instance of the service that was given up for dead, after the report had gone back. */
     @EventHandler
     void on(Frozen late) {
-        if (phase(late) == Phase.OPEN) {
+        if (reportIs(Phase.OPEN, late)) {
             thaw(late.organisation(), late.statusUpdate());
         }
     }
 
-    private Phase phase(StatusUpdateEvent event) {
+    private boolean reportIs(Phase phase, StatusUpdateEvent event) {
         return transactions.in(event.organisation(), () -> calendars.of(event.organisation(),
-                event.statusUpdate().report()).orElseThrow().phase());
+                event.statusUpdate().report()).filter(calendar -> calendar.phase() == phase).isPresent());
     }
 
     /** @return false when the report went back because of this one */

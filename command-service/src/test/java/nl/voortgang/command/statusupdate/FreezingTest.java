@@ -197,9 +197,22 @@ class FreezingTest {
             process(() -> {}).on(compile("2A1.1"));
             assertThat(leiden.standing()).first().isEqualTo("COMPILED");
             assertThat(approval.answer().status()).isEqualTo(201);
-            process(() -> {}).on(new StatusUpdateEvent.Approved(new OrganisationId(leiden.name()),
-                    StatusUpdateId.parse("2022-2-2A1.1"), ContractJson.hash(Written.GREEN.content()), SOME_TIME));
+            process(() -> {}).on(approved());
             assertThat(leiden.standing()).first().isEqualTo("OPEN");
+        }
+
+        @Test
+        void for_one_that_was_reopened_since_and_does_nothing() {
+            accepted(leiden.karin().post(UPDATE + "/heropeningen", REASON));
+            process(() -> {}).on(compile("2A1.1"));
+            process(() -> {}).on(approved());
+            assertThat(leiden.standing()).containsExactly("COMPILED", "2A1.1 RETURNED", "2A1.2 FROZEN",
+                    "programma-2 FROZEN");
+        }
+
+        private StatusUpdateEvent.Approved approved() {
+            return new StatusUpdateEvent.Approved(new OrganisationId(leiden.name()),
+                    StatusUpdateId.parse("2022-2-2A1.1"), ContractJson.hash(Written.GREEN.content()), SOME_TIME);
         }
 
         private HeldBack approvalJustBefore() {
