@@ -1,4 +1,4 @@
--- How far each report is, its whole calendar, and where each of its updates stands.
+-- How far each report is, its whole calendar, and the updates it asked for.
 
 ALTER TABLE report_calendar ADD phase text, ADD review date, ADD approval date, ADD college date;
 
@@ -19,32 +19,23 @@ ALTER TABLE report_calendar
     ALTER approval SET NOT NULL,
     ALTER college SET NOT NULL;
 
-CREATE TABLE status_update_state (
-    organisation text    NOT NULL,
-    report       text    NOT NULL,
-    subject      text    NOT NULL,
-    state        text    NOT NULL,
-    -- whether it is being corrected, after its report was adopted
-    erratum      boolean NOT NULL DEFAULT false,
+-- Which updates a report asked for. Where each stands is told by its last event.
+CREATE TABLE requested_update (
+    organisation text NOT NULL,
+    report       text NOT NULL,
+    subject      text NOT NULL,
+    aggregate_id text NOT NULL,
     PRIMARY KEY (organisation, report, subject)
 );
 
-INSERT INTO status_update_state (organisation, report, subject, state)
-SELECT DISTINCT ON (aggregate_id) organisation, substring(id FROM '^\d{4}-\d'), substring(id, 8),
-    CASE type
-        WHEN 'nl.prestaties.statusmelding.ingediend.v1' THEN 'SUBMITTED'
-        WHEN 'nl.prestaties.statusmelding.getoetst.v1' THEN 'REVIEWED'
-        WHEN 'nl.prestaties.statusmelding.teruggestuurd.v1' THEN 'RETURNED'
-        WHEN 'nl.prestaties.statusmelding.geaccordeerd.v1' THEN 'APPROVED'
-        ELSE 'REQUESTED'
-    END
+INSERT INTO requested_update (organisation, report, subject, aggregate_id)
+SELECT organisation, substring(id FROM '^\d{4}-\d'), substring(id, 8), aggregate_id
 FROM event, LATERAL (SELECT convert_from(payload, 'UTF8')::jsonb ->> 'statusmelding' AS id)
-WHERE type LIKE 'nl.prestaties.statusmelding.%'
-ORDER BY aggregate_id, sequence DESC;
+WHERE type = 'nl.prestaties.statusmelding.gevraagd.v1';
 
-ALTER TABLE status_update_state ENABLE ROW LEVEL SECURITY;
+ALTER TABLE requested_update ENABLE ROW LEVEL SECURITY;
 
-CREATE POLICY own_organisation ON status_update_state TO voortgang_command
+CREATE POLICY own_organisation ON requested_update TO voortgang_command
     USING (organisation = current_setting('voortgang.organisation', true));
 
-GRANT SELECT, INSERT, UPDATE ON status_update_state TO voortgang_command;
+GRANT SELECT, INSERT ON requested_update TO voortgang_command;

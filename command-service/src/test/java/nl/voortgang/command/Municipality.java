@@ -105,7 +105,19 @@ public record Municipality(String name, CommandDatabase database, int port) {
         return database.superuser().sql("""
                 SELECT phase FROM report_calendar WHERE organisation = :it
                 UNION ALL
-                (SELECT subject || ' ' || state FROM status_update_state WHERE organisation = :it ORDER BY subject)""")
+                (SELECT subject || ' ' || CASE
+                    WHEN act IN ('gevraagd', 'ingetrokken') THEN 'REQUESTED'
+                    WHEN act = 'ingediend' THEN 'SUBMITTED'
+                    WHEN act = 'getoetst' THEN 'REVIEWED'
+                    WHEN act IN ('teruggestuurd', 'heropend', 'erratum-uitgebracht') THEN 'RETURNED'
+                    WHEN act = 'bevroren' OR act = 'geaccordeerd' AND corrected THEN 'FROZEN'
+                    ELSE 'APPROVED' END
+                FROM (
+                    SELECT DISTINCT ON (aggregate_id) subject, split_part(type, '.', 4) AS act,
+                        bool_or(type LIKE '%erratum%') OVER (PARTITION BY aggregate_id) AS corrected
+                    FROM requested_update JOIN event USING (organisation, aggregate_id)
+                    WHERE organisation = :it AND type NOT LIKE '%toegewezen%' ORDER BY aggregate_id, sequence DESC)
+                ORDER BY subject)""")
                 .param("it", name).query(String.class).list();
     }
 

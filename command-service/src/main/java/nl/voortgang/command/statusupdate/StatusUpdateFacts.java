@@ -9,13 +9,24 @@ import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.wire.ContractJson;
+import nl.voortgang.contract.wire.EventTypes;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The table {@code status_update_state}. */
+/**
+ * The table {@code requested_update}. Where an update stands is read from its last event: asked for a few times a report, it
+ * need not cost every step a statement.
+ */
 @Component
 class StatusUpdateFacts implements UpdateStates {
+
+    private static final String LAST_EVENTS = """
+            SELECT subject, type, payload FROM requested_update r CROSS JOIN LATERAL (
+                SELECT type, payload FROM event e WHERE e.aggregate_id = r.aggregate_id AND type <> ?
+                ORDER BY sequence DESC LIMIT 1) last
+            WHERE organisation = ? AND report = ? ORDER BY subject""";
 
     private final JdbcClient jdbc;
 
@@ -26,48 +37,37 @@ class StatusUpdateFacts implements UpdateStates {
     @Override
     public Map<Subject, UpdateState> of(OrganisationId organisation, ReportId report) {
         var states = new LinkedHashMap<Subject, UpdateState>();
-        jdbc.sql("""
-                SELECT subject, state FROM status_update_state
-                WHERE organisation = ? AND report = ? ORDER BY subject""")
-                .params(organisation.value(), report.toString())
+        jdbc.sql(LAST_EVENTS)
+                .params(EventTypes.nameOf(StatusUpdateEvent.Reassigned.class), organisation.value(), report.toString())
                 .query(row -> {
-                    states.put(Subject.parse(row.getString("subject")), UpdateState.valueOf(row.getString("state")));
+                    var type = EventTypes.named(row.getString("type")).orElseThrow();
+                    var last = (StatusUpdateEvent) ContractJson.read(row.getBytes("payload"), type);
+                    states.put(Subject.parse(row.getString("subject")), after(last));
                 });
         return states;
     }
 
+    /** As long as the report is not adopted: an approval after that freezes at once. */
+    private static UpdateState after(StatusUpdateEvent last) {
+        return switch (last) {
+            case StatusUpdateEvent.Requested _,StatusUpdateEvent.Withdrawn _ -> UpdateState.REQUESTED;
+            case StatusUpdateEvent.Submitted _ -> UpdateState.SUBMITTED;
+            case StatusUpdateEvent.Reviewed _ -> UpdateState.REVIEWED;
+            case StatusUpdateEvent.Returned _,StatusUpdateEvent.Reopened _,StatusUpdateEvent.ErratumIssued _ ->
+                UpdateState.RETURNED;
+            case StatusUpdateEvent.Approved _,StatusUpdateEvent.Thawed _ -> UpdateState.APPROVED;
+            case StatusUpdateEvent.Frozen _ -> UpdateState.FROZEN;
+            case StatusUpdateEvent.Reassigned _ ->
+                throw new IllegalArgumentException("says nothing of where it stands");
+        };
+    }
+
     @EventHandler
-    void on(StatusUpdateEvent event) {
-        switch (event) {
-            case StatusUpdateEvent.Requested _ -> requested(event);
-            case StatusUpdateEvent.Submitted _ -> now(event, UpdateState.SUBMITTED);
-            case StatusUpdateEvent.Withdrawn _ -> now(event, UpdateState.REQUESTED);
-            case StatusUpdateEvent.Reviewed _ -> now(event, UpdateState.REVIEWED);
-            case StatusUpdateEvent.Returned _,StatusUpdateEvent.Reopened _ -> now(event, UpdateState.RETURNED);
-            case StatusUpdateEvent.Approved _ -> set(event, """
-                    state = CASE WHEN erratum THEN 'FROZEN' ELSE 'APPROVED' END, erratum = false""");
-            case StatusUpdateEvent.Frozen _ -> now(event, UpdateState.FROZEN);
-            case StatusUpdateEvent.Thawed _ -> now(event, UpdateState.APPROVED);
-            case StatusUpdateEvent.ErratumIssued _ -> set(event, "state = 'RETURNED', erratum = true");
-            case StatusUpdateEvent.Reassigned _ -> {}
-        }
-    }
-
-    private void requested(StatusUpdateEvent event) {
+    void on(StatusUpdateEvent.Requested event) {
         StatusUpdateId id = event.statusUpdate();
-        jdbc.sql("""
-                INSERT INTO status_update_state (organisation, report, subject, state)
-                VALUES (?, ?, ?, 'REQUESTED')""")
-                .params(event.organisation().value(), id.report().toString(), id.subject().toString()).update();
-    }
-
-    private void now(StatusUpdateEvent event, UpdateState state) {
-        set(event, "state = '" + state + "'");
-    }
-
-    private void set(StatusUpdateEvent event, String change) {
-        StatusUpdateId id = event.statusUpdate();
-        jdbc.sql("UPDATE status_update_state SET " + change + " WHERE organisation = ? AND report = ? AND subject = ?")
-                .params(event.organisation().value(), id.report().toString(), id.subject().toString()).update();
+        jdbc.sql("INSERT INTO requested_update (organisation, report, subject, aggregate_id) VALUES (?, ?, ?, ?)")
+                .params(event.organisation().value(), id.report().toString(), id.subject().toString(),
+                        event.aggregateId())
+                .update();
     }
 }
