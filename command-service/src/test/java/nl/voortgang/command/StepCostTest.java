@@ -15,7 +15,7 @@ class StepCostTest {
     private static final int STEPS = 50;
 
     @Test
-    void costs_one_insert_and_the_fact_it_changes_and_no_look_at_what_was() {
+    void costs_one_insert_and_no_look_at_what_was() {
         CommandDatabase database = CommandDatabase.fresh();
         JdbcClient superuser = database.superuser();
         superuser.sql("CREATE EXTENSION pg_stat_statements").update();
@@ -28,8 +28,7 @@ class StepCostTest {
 
             assertThat(statements(superuser)).containsOnly(
                     Map.entry("SELECT set_config", STEPS),
-                    Map.entry("INSERT INTO event", STEPS),
-                    Map.entry("UPDATE", STEPS));
+                    Map.entry("INSERT INTO event", STEPS));
         }
     }
 
