@@ -1,5 +1,6 @@
 package nl.voortgang.command.report;
 
+import static nl.voortgang.command.report.ProgressReportRules.APPROVED_AFTER_ALL;
 import static nl.voortgang.command.report.ProgressReportRules.FREEZING;
 import static nl.voortgang.command.report.ProgressReportRules.INCOMPLETE;
 import static nl.voortgang.command.report.ProgressReportRules.THAWING;
@@ -59,10 +60,11 @@ final class Compiling {
     static void mustBeFrozen(ProgressReportCommand.Adopt command, Subjects subjects, List<Missing> missing,
             Map<Subject, UpdateState> updates) {
         Set<Subject> without = missing(missing);
-        boolean frozen = subjects.all().stream().allMatch(each -> without.contains(each)
-                ? !unfit(each, missing, updates)
-                : updates.get(each) == UpdateState.FROZEN);
-        if (!frozen) {
+        without.stream().filter(each -> unfit(each, missing, updates)).findFirst().ifPresent(each -> {
+            throw APPROVED_AFTER_ALL.refusal(each);
+        });
+        if (!subjects.all().stream()
+                .allMatch(each -> without.contains(each) || updates.get(each) == UpdateState.FROZEN)) {
             throw FREEZING.refusal(command.report());
         }
     }

@@ -30,6 +30,10 @@ final class ProgressReportRules {
             "De statusmeldingen van voortgangsrapportage %s worden nog bevroren. Probeer het zo opnieuw; blijkt er een niet"
                     + " geaccordeerd, dan gaat de rapportage terug naar open en staat erbij welke.");
 
+    static final Rule APPROVED_AFTER_ALL = new Rule("ontbrekende-geaccordeerd",
+            "De statusmelding van %s staat als ontbrekend in de rapportage, maar is intussen geaccordeerd. Zet de rapportage"
+                    + " terug en stel haar opnieuw samen.");
+
     static final Rule NOT_OPENED = new Rule("rapportage-niet-geopend",
             "De voortgangsrapportage %s is nog niet geopend. Open haar eerst.");
 

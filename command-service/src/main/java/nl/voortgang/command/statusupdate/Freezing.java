@@ -21,7 +21,6 @@ import nl.voortgang.contract.report.ProgressReportEvent.Compiled;
 import nl.voortgang.contract.report.ProgressReportEvent.RevertedToOpen;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
-import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Approved;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Frozen;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import org.axonframework.config.ProcessingGroup;
@@ -81,25 +80,17 @@ class Freezing {
         });
     }
 
-    /** Decided just before the report was compiled, and committed just after. */
-    @EventHandler
-    void on(Approved late) {
-        if (reportIs(Phase.COMPILED, late) && !sentBack(late.organisation(), late.statusUpdate())) {
-            frozen(late.organisation(), late.statusUpdate());
-        }
-    }
-
     /** By an instance of the service that was given up for dead, after the report had gone back. */
     @EventHandler
     void on(Frozen late) {
-        if (reportIs(Phase.OPEN, late)) {
+        if (isOpenAgain(late)) {
             thaw(late.organisation(), late.statusUpdate());
         }
     }
 
-    private boolean reportIs(Phase phase, StatusUpdateEvent event) {
+    private boolean isOpenAgain(Frozen event) {
         return transactions.in(event.organisation(), () -> calendars.of(event.organisation(),
-                event.statusUpdate().report()).filter(calendar -> calendar.phase() == phase).isPresent());
+                event.statusUpdate().report()).filter(calendar -> calendar.phase() == Phase.OPEN).isPresent());
     }
 
     /** @return false when the report went back because of this one */

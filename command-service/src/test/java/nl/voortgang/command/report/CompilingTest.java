@@ -136,7 +136,7 @@ class CompilingTest {
         @Test
         void unless_one_that_is_missing_was_approved_after_all() {
             after(List.of(PLANNED, OPENED, compiledWithout(PERFORMANCE)), adopt("22-0731", TODAY),
-                    updates(FROZEN, APPROVED)).expectException(refusedAs("bevriezen-loopt"));
+                    updates(FROZEN, APPROVED)).expectException(refusedAs("ontbrekende-geaccordeerd"));
         }
     }
 

@@ -33,7 +33,6 @@ import nl.voortgang.contract.report.ProgressReportEvent.RevertedToOpen;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.wire.ContractJson;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -160,9 +159,7 @@ class FreezingTest {
             HeldBack reopening = heldBack("heropend", elsewhere().karin(), "2A1.1", "/heropeningen", REASON);
             compile();
             assertThat(reopening.answer().status()).isEqualTo(201);
-            assertThat(leiden.karin().post(REPORT + "/vaststellingen",
-                    "{\"besluitnummer\":\"22-0731\",\"besluitdatum\":\"" + TODAY + "\"}").problem())
-                    .isEqualTo("409 bevriezen-loopt");
+            assertThat(adopting().problem()).isEqualTo("409 bevriezen-loopt");
         }
     }
 
@@ -192,27 +189,12 @@ class FreezingTest {
         }
 
         @Test
-        void for_one_that_is_listed_as_missing_and_was_approved_after_all_was_frozen() {
+        void for_one_that_is_listed_as_missing_and_was_approved_after_all_was_frozen_and_adoption_names_it() {
             HeldBack approval = approvalJustBefore();
             process(() -> {}).on(compile("2A1.1"));
             assertThat(leiden.standing()).first().isEqualTo("COMPILED");
             assertThat(approval.answer().status()).isEqualTo(201);
-            process(() -> {}).on(approved());
-            assertThat(leiden.standing()).first().isEqualTo("OPEN");
-        }
-
-        @Test
-        void for_one_that_was_reopened_since_and_does_nothing() {
-            accepted(leiden.karin().post(UPDATE + "/heropeningen", REASON));
-            process(() -> {}).on(compile("2A1.1"));
-            process(() -> {}).on(approved());
-            assertThat(leiden.standing()).containsExactly("COMPILED", "2A1.1 RETURNED", "2A1.2 FROZEN",
-                    "programma-2 FROZEN");
-        }
-
-        private StatusUpdateEvent.Approved approved() {
-            return new StatusUpdateEvent.Approved(new OrganisationId(leiden.name()),
-                    StatusUpdateId.parse("2022-2-2A1.1"), ContractJson.hash(Written.GREEN.content()), SOME_TIME);
+            assertThat(adopting().problem()).isEqualTo("409 ontbrekende-geaccordeerd");
         }
 
         private HeldBack approvalJustBefore() {
@@ -221,6 +203,11 @@ class FreezingTest {
             accepted(leiden.farida().post(UPDATE + "/beoordelingen", Written.GREEN.seen()));
             return heldBack("geaccordeerd", elsewhere().mayor(), "2A1.1", "/accorderingen", Written.GREEN.seen());
         }
+    }
+
+    private Api.Answer adopting() {
+        return leiden.karin().post(REPORT + "/vaststellingen",
+                "{\"besluitnummer\":\"22-0731\",\"besluitdatum\":\"" + TODAY + "\"}");
     }
 
     @Test
