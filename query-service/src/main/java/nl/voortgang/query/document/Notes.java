@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
  * @param remarks on what was late and what is missing
  * @param corrected performances with an erratum
  * @param correctedTexts programmes whose state of affairs has an erratum
+ * @param comparable whether any of them was in the report before
  * @param changed performances whose light is another one than before, or orange for the third time
  */
 record Notes(List<Performance> told, boolean withoutDeviation, List<String> remarks, List<Performance> corrected,
-        List<Programme> correctedTexts, List<Performance> changed) {
+        List<Programme> correctedTexts, boolean comparable, List<Performance> changed) {
 
     static Notes of(PolicyArea area) {
         return of(performances(area).toList(), List.of());
@@ -40,6 +41,7 @@ record Notes(List<Performance> told, boolean withoutDeviation, List<String> rema
                 all.stream().allMatch(it -> it.deviation() == null), remarks,
                 all.stream().filter(it -> !it.errata().isEmpty()).toList(),
                 programmes.stream().filter(it -> !it.stateOfAffairs().errata().isEmpty()).toList(),
+                all.stream().anyMatch(it -> !it.previous().isEmpty()),
                 all.stream().filter(it -> Boolean.TRUE.equals(it.changed()) || it.thirdOrangeInARow()).toList());
     }
 

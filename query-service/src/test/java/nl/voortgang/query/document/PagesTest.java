@@ -69,6 +69,12 @@ class PagesTest {
     }
 
     @Test
+    void of_a_first_report_say_that_there_is_nothing_to_compare_with() {
+        assertThat(page("2021-2/inhoud").select("#veranderingen + p").text())
+                .isEqualTo("Er is geen eerdere voortgangsrapportage om mee te vergelijken.");
+    }
+
+    @Test
     void of_the_whole_report_count_compare_and_lead_to_each_programme() {
         Document cover = page("2022-2/inhoud");
         assertThat(cover.select("nav a").eachAttr("href")).containsExactly(
