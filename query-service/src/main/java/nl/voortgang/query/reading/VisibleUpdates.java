@@ -6,7 +6,8 @@ public final class VisibleUpdates {
     /**
      * Begins a query; {@code visible} has the columns of {@code status_update} that are not about {@code said}, and
      * <ul>
-     * <li>{@code name, sort_key, programme_name, policy_area, goal} as in the tree that the report was opened on;
+     * <li>{@code name, sort_key, programme_name, policy_area, goal, continues} as in the tree that the report was opened
+     * on;
      * <li>{@code ordinal, report_name, report_state} of the report;
      * <li>{@code concerned}: the caller may see what is being worked on. Whoever is not, sees an adopted report only, and
      * there what it says: as frozen, without who decided it, and the original as long as an erratum runs;
@@ -22,7 +23,7 @@ public final class VisibleUpdates {
             WITH visible AS (
                 SELECT u.report, u.subject, u.version, u.budget_year, u.programme, u.performance, u.author, u.controller,
                     u.portfolio, r.ordinal, r.name AS report_name, r.state AS report_state, g.name AS programme_name,
-                    p.policy_area, p.goal, COALESCE(p.name, g.name) AS name,
+                    p.policy_area, p.goal, p.continues, COALESCE(p.name, g.name) AS name,
                     COALESCE(p.sort_key, lpad(u.programme::text, 2, '0')) AS sort_key,
                     seen.concerned, seen.state, seen.light, seen.content_hash, seen.submitted_position,
                     seen.reason_for_lateness, seen.submitter, seen.submitted_at, seen.reviewer, seen.reviewed_at,

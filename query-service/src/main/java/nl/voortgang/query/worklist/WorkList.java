@@ -23,7 +23,7 @@ record WorkList(List<Item> waitingForMe, List<Item> waitingForOthers) {
      * @param turnOf who is to do it; absent when nobody in office may by four eyes, and then a concern controller reviews
      * @param deadline absent of an erratum: it has none
      * @param light of what is submitted now
-     * @param lightBefore in the report before
+     * @param lightBefore in the report before, also under another code in the year before; of several the worst
      * @param erratum it corrects what an adopted report says
      */
     record Item(StatusUpdateId id, ReportId report, Subject subject, String name, State state, int version, Task task,

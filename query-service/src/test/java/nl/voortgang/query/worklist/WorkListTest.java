@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.voortgang.query.Api;
 import nl.voortgang.query.Leiden;
+import nl.voortgang.query.Rijnstad;
 import nl.voortgang.query.Story;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +109,21 @@ class WorkListTest {
                 "2022-2-programma-3 INDIENEN door p-joost voor 2022-09-09, te laat");
         story.cancelled("2022-2", "Verkiezingen.").told();
         assertThat(mine(joost)).isEmpty();
+    }
+
+    @Test
+    void compares_with_what_a_performance_was_in_the_year_before() {
+        Rijnstad.named("jaarstad").reopened("2023-1-3A1.2", "Toch nog iets.").told();
+        Api joost = Api.as("joost", "jaarstad", "opsteller");
+        assertThat(mine(joost)).as("split off from what was red; merged of green and red")
+                .filteredOn(line -> line.contains("A")).extracting(WorkListTest::subjectAndLights)
+                .containsExactly("2A1.3, eerst ROOD", "3A1.2, eerst ROOD, nu ROOD");
+        assertThat(others(joost)).as("renamed").extracting(WorkListTest::subjectAndLights)
+                .containsExactly("2A1.1, eerst ORANJE, nu GROEN");
+    }
+
+    private static String subjectAndLights(String line) {
+        return line.replaceFirst("^2023-1-(\\S+) .*?((, (eerst|nu) \\w+)*)$", "$1$2");
     }
 
     @Test
