@@ -5,7 +5,7 @@ public enum UpdateState {
     REQUESTED, SUBMITTED, REVIEWED, RETURNED, APPROVED, FROZEN;
 
     /** Whether its text is settled. */
-    boolean decided() {
+    public boolean decided() {
         return this == APPROVED || this == FROZEN;
     }
 }

@@ -60,10 +60,10 @@ class Freezing {
     @EventHandler
     void on(Compiled compiled) {
         Set<Subject> missing = compiled.missing().stream().map(Missing::subject).collect(Collectors.toSet());
-        for (Subject subject : states(compiled.organisation(), compiled.report()).keySet()) {
-            var update = new StatusUpdateId(compiled.report(), subject);
-            boolean fit = missing.contains(subject)
-                    ? !sentBack(compiled.organisation(), update)
+        for (var standing : states(compiled.organisation(), compiled.report()).entrySet()) {
+            var update = new StatusUpdateId(compiled.report(), standing.getKey());
+            boolean fit = missing.contains(standing.getKey())
+                    ? !(standing.getValue().decided() && sentBack(compiled.organisation(), update))
                     : frozen(compiled.organisation(), update);
             if (!fit) {
                 return;
