@@ -33,8 +33,9 @@ class Proposals {
                 .<GoalTreeState>map(version -> new GoalTreeState.Imported(version.number(), version.programmes()))
                 .orElseGet(GoalTreeState.NotImported::new);
         var lastYear = LastYear.before(command.goalTree(), command.organisation(), trees);
-        var difference = new TreeDifference(state.programmes(), command.offer().meant(lastYear));
-        boolean changes = !command.offer().meant(lastYear).equals(state.programmes());
+        var meant = command.offer().meant(lastYear);
+        var difference = new TreeDifference(state.programmes(), meant);
+        boolean changes = !meant.equals(state.programmes());
         return new Proposal(difference.added, difference.changed, difference.removed, faults(command, state, lastYear),
                 changes ? Effect.of(reports.of(command.organisation(), command.goalTree())) : null);
     }

@@ -1,5 +1,6 @@
 package nl.voortgang.query.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.springframework.http.MediaType;
 enum Form {
 
     JSON(MediaType.APPLICATION_JSON),
-    HTML(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8)),
+    HTML(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8)),
     CSV(MediaType.valueOf("text/csv;charset=UTF-8"));
 
     final MediaType type;

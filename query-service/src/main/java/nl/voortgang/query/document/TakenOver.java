@@ -1,5 +1,6 @@
 package nl.voortgang.query.document;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,7 +86,7 @@ final class TakenOver {
         performances.keySet().forEach(code -> codes.add(code.policyArea()));
         return codes.stream().map(code -> new PolicyArea(code, names.of(code), performances.values().stream()
                 .filter(it -> it.code().policyArea().equals(code))
-                .collect(Collectors.groupingBy(it -> it.code().goal(), java.util.LinkedHashMap::new,
+                .collect(Collectors.groupingBy(it -> it.code().goal(), LinkedHashMap::new,
                         Collectors.toList()))
                 .entrySet().stream().map(goal -> new Goal(goal.getKey(), names.of(goal.getKey()),
                         goal.getValue().stream().map(it -> performance(it, names)).toList()))
