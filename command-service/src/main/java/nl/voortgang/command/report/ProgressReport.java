@@ -166,6 +166,7 @@ final class ProgressReport {
             case ProgressReportEvent.Adopted e -> new Adopted(e.decisionDate());
             case ProgressReportEvent.SentToCouncil e -> new SentToCouncil(e.date());
             case ProgressReportEvent.Published _ -> new Published();
+            case ProgressReportEvent.Reminded _ -> before;
             case ProgressReportEvent.ProgrammeImported e ->
                 (before instanceof Imported it ? it : new Imported(Map.of())).with(e);
         };

@@ -56,7 +56,7 @@ class ReportFacts implements ReportCalendars, OpenReports {
             case ProgressReportEvent.Adopted _ -> phase(event, Phase.ADOPTED);
             case ProgressReportEvent.SentToCouncil _ -> phase(event, Phase.SENT_TO_COUNCIL);
             case ProgressReportEvent.Published _ -> phase(event, Phase.PUBLISHED);
-            case ProgressReportEvent.ProgrammeImported _ -> {}
+            case ProgressReportEvent.Reminded _,ProgressReportEvent.ProgrammeImported _ -> {}
         }
     }
 

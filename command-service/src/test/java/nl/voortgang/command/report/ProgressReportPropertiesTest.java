@@ -74,7 +74,7 @@ class ProgressReportPropertiesTest {
                     }
                     case ProgressReportEvent.SentToCouncil _,ProgressReportEvent.Published _ ->
                         assertThat(adopted).isTrue();
-                    case ProgressReportEvent.Planned _,ProgressReportEvent.Opened _,ProgressReportEvent.Rescheduled _,ProgressReportEvent.RevertedToOpen _,ProgressReportEvent.Cancelled _,ProgressReportEvent.ProgrammeImported _ ->
+                    case ProgressReportEvent.Planned _,ProgressReportEvent.Opened _,ProgressReportEvent.Rescheduled _,ProgressReportEvent.Reminded _,ProgressReportEvent.RevertedToOpen _,ProgressReportEvent.Cancelled _,ProgressReportEvent.ProgrammeImported _ ->
                         assertThat(adopted).isFalse();
                 }
                 state = ProgressReport.after(state, event);

@@ -90,6 +90,15 @@ public sealed interface ProgressReportEvent extends Event {
             implements ProgressReportEvent {}
 
     /**
+     * Whoever is to act on its updates was reminded of it.
+     *
+     * @param programme of this programme only; absent for all
+     */
+    @EventType("nl.prestaties.voortgangsrapportage.herinnerd.v1")
+    record Reminded(OrganisationId organisation, ReportId report, @Nullable Integer programme, Act act)
+            implements ProgressReportEvent {}
+
+    /**
      * One programme of a report that was published before this system was in use: history that was taken over, nothing
      * that was decided here. A programme that is imported again replaces what was imported of it before.
      *

@@ -8,16 +8,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.EventType;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.substitution.SubstitutionEvent;
 
 /** Which record belongs to which public name, and the other way round. */
 public final class EventTypes {
 
     private static final Map<String, Class<? extends Event>> BY_NAME = Stream
-            .of(GoalTreeEvent.class, PortfolioEvent.class, ProgressReportEvent.class, StatusUpdateEvent.class)
+            .of(GoalTreeEvent.class, PortfolioEvent.class, SubstitutionEvent.class, ProgressReportEvent.class,
+                    StatusUpdateEvent.class, BulkApprovalEvent.class)
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
             .map(type -> type.<Event>asSubclass(Event.class))
             .collect(Collectors.toUnmodifiableMap(EventTypes::nameOf, Function.identity()));

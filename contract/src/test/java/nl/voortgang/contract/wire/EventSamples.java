@@ -24,12 +24,15 @@ import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
+import nl.voortgang.contract.bulkapproval.BulkApprovalId;
 import nl.voortgang.contract.content.Bullet;
 import nl.voortgang.contract.content.Constraint;
 import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.substitution.SubstitutionEvent;
 import nl.voortgang.contract.content.TrafficLight;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +53,8 @@ final class EventSamples {
     private EventSamples() {}
 
     static Stream<Event> all() {
-        return Stream.of(goalTree(), portfolio(), report(), statusUpdate()).flatMap(List::stream);
+        return Stream.of(goalTree(), portfolio(), substitution(), report(), statusUpdate(), bulkApproval())
+                .flatMap(List::stream);
     }
 
     /** What was stored in a form that is no longer written, by file name. */
@@ -88,6 +92,15 @@ final class EventSamples {
                 new PortfolioEvent.HolderTermEnded(LEIDEN, PORTFOLIO, HOLDER, from, until, BY_AUTHOR));
     }
 
+    private static List<Event> substitution() {
+        var from = LocalDate.parse("2022-07-18");
+        var byHolder = Act.of(HOLDER, AT);
+        return List.of(
+                new SubstitutionEvent.Granted(LEIDEN, HOLDER, CONTROLLER, from, from.plusDays(20), byHolder),
+                new SubstitutionEvent.Ended(LEIDEN, HOLDER, CONTROLLER, from, from.plusDays(6), byHolder),
+                new SubstitutionEvent.Withdrawn(LEIDEN, HOLDER, CONTROLLER, from, byHolder));
+    }
+
     private static List<Event> report() {
         var deadlines = new Deadlines(LocalDate.parse("2022-09-01"), LocalDate.parse("2022-09-08"),
                 LocalDate.parse("2022-09-15"), LocalDate.parse("2022-09-27"));
@@ -109,6 +122,8 @@ final class EventSamples {
                         BY_AUTHOR),
                 new ProgressReportEvent.Published(LEIDEN, REPORT, LocalDate.parse("2022-10-01"), "gmb-2022-4411",
                         BY_AUTHOR),
+                new ProgressReportEvent.Reminded(LEIDEN, REPORT, 2, BY_AUTHOR),
+                new ProgressReportEvent.Reminded(LEIDEN, REPORT, null, BY_AUTHOR),
                 imported(LocalDate.parse("2021-08-31"), published()),
                 imported(null, new PublishedProgramme(2, List.of(), List.of(), List.of())));
     }
@@ -152,6 +167,15 @@ final class EventSamples {
                 new StatusUpdateEvent.Frozen(LEIDEN, UPDATE, Act.of(PersonId.SYSTEM, AT)),
                 new StatusUpdateEvent.Thawed(LEIDEN, UPDATE, Act.of(PersonId.SYSTEM, AT)),
                 new StatusUpdateEvent.ErratumIssued(LEIDEN, UPDATE, "De kosten stonden er dubbel in.", BY_AUTHOR));
+    }
+
+    private static List<Event> bulkApproval() {
+        var hash = ContractJson.hash(new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, null));
+        return List.of(new BulkApprovalEvent.Requested(LEIDEN,
+                BulkApprovalId.parse("4f7a1f0e-9d3e-4c5b-8a61-2b7c0d9e1f32"),
+                List.of(new BulkApprovalEvent.Seen(UPDATE, hash),
+                        new BulkApprovalEvent.Seen(StatusUpdateId.parse("2022-2-programma-2"), hash)),
+                Act.of(HOLDER, AT)));
     }
 
     private static StatusUpdateEvent.Submitted submitted(StatusUpdateId id, Content content, String late) {

@@ -1,6 +1,7 @@
 package nl.voortgang.query.history;
 
 import nl.voortgang.contract.Event;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
@@ -8,6 +9,7 @@ import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.contract.substitution.SubstitutionEvent;
 import nl.voortgang.contract.goaltree.Subject;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,12 @@ record Concerns(@Nullable Integer budgetYear, @Nullable ReportId report, @Nullab
             case ProgressReportEvent.ProgrammeImported imported -> new Concerns(
                     imported.report().goalTree().budgetYear(), imported.report(), null, imported.programme().number(),
                     null, null);
+            case ProgressReportEvent.Reminded reminded -> new Concerns(reminded.report().goalTree().budgetYear(),
+                    reminded.report(), null, reminded.programme(), null, null);
             case ProgressReportEvent report ->
                 new Concerns(report.report().goalTree().budgetYear(), report.report(), null, null, null, null);
             case StatusUpdateEvent update -> of(update.statusUpdate());
+            case SubstitutionEvent _,BulkApprovalEvent _ -> new Concerns(null, null, null, null, null, null);
             default -> throw new IllegalArgumentException("nothing is known of " + event.getClass().getSimpleName());
         };
     }

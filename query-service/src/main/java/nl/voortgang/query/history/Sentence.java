@@ -3,11 +3,13 @@ package nl.voortgang.query.history;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.voortgang.contract.Event;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
+import nl.voortgang.contract.substitution.SubstitutionEvent;
 import org.jspecify.annotations.Nullable;
 
 /** An event as a Dutch sentence. */
@@ -21,6 +23,8 @@ final class Sentence {
             case PortfolioEvent it -> of(it);
             case ProgressReportEvent it -> of(it);
             case StatusUpdateEvent it -> of(it);
+            case SubstitutionEvent it -> of(it);
+            case BulkApprovalEvent it -> of(it);
             default -> throw new IllegalArgumentException("no words for " + event.getClass().getSimpleName());
         };
     }
@@ -65,6 +69,8 @@ final class Sentence {
                     .formatted(it.report(), it.date(), it.reference());
             case ProgressReportEvent.Published it -> "Voortgangsrapportage %s op %s gepubliceerd, %s."
                     .formatted(it.report(), it.date(), it.reference());
+            case ProgressReportEvent.Reminded it -> "Herinnerd aan voortgangsrapportage %s wie aan zet is%s."
+                    .formatted(it.report(), it.programme() == null ? "" : " bij programma " + it.programme());
             case ProgressReportEvent.ProgrammeImported it -> "Programma %d van %s ingelezen uit %s; niet hier besloten."
                     .formatted(it.programme().number(), it.name(), it.source());
         };
@@ -84,6 +90,24 @@ final class Sentence {
             case StatusUpdateEvent.Frozen _ -> " bevroren.";
             case StatusUpdateEvent.Thawed _ -> " ontdooid.";
             case StatusUpdateEvent.ErratumIssued it -> " krijgt een erratum" + because(it.reason());
+        };
+    }
+
+    private static String of(SubstitutionEvent event) {
+        return switch (event) {
+            case SubstitutionEvent.Granted it -> "%s vervangt %s van %s tot en met %s.".formatted(it.substitute(),
+                    it.replaced(), it.from(), it.until());
+            case SubstitutionEvent.Ended it -> "%s vervangt %s niet langer dan tot en met %s."
+                    .formatted(it.substitute(), it.replaced(), it.until());
+            case SubstitutionEvent.Withdrawn it -> "%s vervangt %s toch niet vanaf %s.".formatted(it.substitute(),
+                    it.replaced(), it.from());
+        };
+    }
+
+    private static String of(BulkApprovalEvent event) {
+        return switch (event) {
+            case BulkApprovalEvent.Requested it ->
+                "Gevraagd om %d statusmeldingen te accorderen.".formatted(it.seen().size());
         };
     }
 

@@ -96,6 +96,11 @@ record ProgressReportRow(int version, GoalTreeId budgetYear, int ordinal, String
                 Calendar.of(event.deadlines()), course.because(event.reason()));
     }
 
+    /** Nothing but that it happened. */
+    ProgressReportRow reminded(int version) {
+        return next(version, state, course);
+    }
+
     ProgressReportRow compiled(Compiled event, int version) {
         return next(version, Report.State.COMPILED,
                 new Course(course.opening, Compilation.of(event), null, null, null, null));

@@ -9,6 +9,7 @@ import nl.voortgang.contract.report.ProgressReportEvent.Opened;
 import nl.voortgang.contract.report.ProgressReportEvent.Planned;
 import nl.voortgang.contract.report.ProgressReportEvent.ProgrammeImported;
 import nl.voortgang.contract.report.ProgressReportEvent.Published;
+import nl.voortgang.contract.report.ProgressReportEvent.Reminded;
 import nl.voortgang.contract.report.ProgressReportEvent.Rescheduled;
 import nl.voortgang.contract.report.ProgressReportEvent.RevertedToOpen;
 import nl.voortgang.contract.report.ProgressReportEvent.SentToCouncil;
@@ -52,6 +53,7 @@ final class ProgressReports implements Projection<ProgressReports.Key, ProgressR
             case Adopted adopted -> Change.alter(key, report -> report.adopted(adopted, version));
             case SentToCouncil sent -> Change.alter(key, report -> report.sent(sent, version));
             case Published published -> Change.alter(key, report -> report.published(published, version));
+            case Reminded _ -> Change.alter(key, report -> report.reminded(version));
             // the first programme begins the report, the others and corrections come to it
             case ProgrammeImported imported -> new Change<>(key, _ -> ProgressReportRow.imported(imported, version));
         };
