@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchitectureTest {
 
     private static final String[] DOMAIN = {"..command.goaltree", "..command.portfolio", "..command.report",
-            "..command.statusupdate"};
+            "..command.statusupdate", "..command.substitution"};
 
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "jakarta..",
             "org.apache.kafka..", "java.sql", "javax.sql"};
@@ -51,6 +51,7 @@ class ArchitectureTest {
             .layer("report").definedBy("..command.report")
             .layer("tree").definedBy("..command.goaltree")
             .layer("portfolio").definedBy("..command.portfolio")
+            .layer("substitution").definedBy("..command.substitution")
             .layer("dispatch").definedBy("..command.dispatch")
             .layer("publisher").definedBy("..command.publisher")
             .layer("ledger").definedBy("..command.ledger")
@@ -59,7 +60,9 @@ class ArchitectureTest {
             .whereLayer("report").mayOnlyBeAccessedByLayers("status update")
             .whereLayer("tree").mayOnlyBeAccessedByLayers("report", "status update")
             .whereLayer("portfolio").mayOnlyBeAccessedByLayers("tree", "report", "status update")
-            .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "report", "status update")
+            .whereLayer("substitution").mayOnlyBeAccessedByLayers("status update")
+            .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "substitution", "report",
+                    "status update")
             .whereLayer("publisher").mayNotBeAccessedByAnyLayer()
             .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher");
 

@@ -17,7 +17,9 @@ class DescriptionTest {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder(
                 "/v1/doelenbomen/{begrotingsjaar}", "/v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen",
                 "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
-                "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/voortgangsrapportages",
+                "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/personen/{persoon}/vervangingen",
+                "/v1/personen/{persoon}/vervangingen/{van}/beeindigingen",
+                "/v1/personen/{persoon}/vervangingen/{van}/intrekkingen", "/v1/voortgangsrapportages",
                 "/v1/voortgangsrapportages/inlezingen", "/v1/voortgangsrapportages/inleesvoorstellen",
                 "/v1/voortgangsrapportages/{id}/openingen", "/v1/voortgangsrapportages/{id}/verzettingen",
                 "/v1/voortgangsrapportages/{id}/samenstellingen", "/v1/voortgangsrapportages/{id}/terugzettingen",
