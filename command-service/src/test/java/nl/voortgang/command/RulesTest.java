@@ -31,7 +31,7 @@ class RulesTest {
     @Test
     void each_say_in_sentences_what_is_the_matter() {
         assertThat(RULES).extracting(Rule::sentence).doesNotHaveDuplicates()
-                .allMatch(sentence -> sentence.matches("[A-Z].+\\.( %s)?"));
+                .allMatch(sentence -> sentence.matches("([A-Z]|%s ).+\\.( %s)?"));
     }
 
     private static Rule value(JavaField constant) {

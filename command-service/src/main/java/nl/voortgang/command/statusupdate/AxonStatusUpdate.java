@@ -6,6 +6,7 @@ import nl.voortgang.command.dispatch.Decides;
 import nl.voortgang.command.eventstore.AggregateCache;
 import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.report.ReportCalendars;
+import nl.voortgang.command.substitution.StandIns;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -37,18 +38,19 @@ class AxonStatusUpdate {
     }
 
     @Decides
-    void review(StatusUpdateCommand.Review command) {
-        apply(StatusUpdate.decide(command, state));
+    void review(StatusUpdateCommand.Review command, StandIns standIns) {
+        apply(StatusUpdate.decide(command, state, standIns));
     }
 
     @Decides
-    void sendBack(StatusUpdateCommand.Return command, PortfolioTerms terms) {
-        apply(StatusUpdate.decide(command, state, terms));
+    void sendBack(StatusUpdateCommand.Return command, PortfolioTerms terms, StandIns standIns) {
+        apply(StatusUpdate.decide(command, state, terms, standIns));
     }
 
     @Decides
-    void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms, ReportCalendars calendars) {
-        apply(StatusUpdate.decide(command, state, terms, calendars));
+    void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms, StandIns standIns,
+            ReportCalendars calendars) {
+        apply(StatusUpdate.decide(command, state, terms, standIns, calendars));
     }
 
     @Decides

@@ -7,7 +7,6 @@ import static nl.voortgang.command.statusupdate.StatusUpdateRules.ERRATUM_TOO_EA
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.FROZEN;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_APPROVED;
 import static nl.voortgang.command.statusupdate.StatusUpdateRules.NOT_IN_REPORT;
-import static nl.voortgang.command.statusupdate.StatusUpdateRules.REVIEWER_CANNOT_WRITE;
 
 import java.util.List;
 import java.util.Objects;
@@ -58,9 +57,7 @@ final class Interventions {
         Assignment before = asked.assignment();
         Assignment after = before.to(Objects.requireNonNullElse(c.author(), before.author()),
                 Objects.requireNonNullElse(c.controller(), before.controller()));
-        if (asked instanceof Reviewed it && it.reviewer().equals(after.author())) {
-            throw REVIEWER_CANNOT_WRITE.refusal();
-        }
+        FourEyes.onReassignment(after.author(), asked);
         return after.equals(before)
                 ? List.of()
                 : List.of(new StatusUpdateEvent.Reassigned(c.organisation(), c.statusUpdate(), after.author(),

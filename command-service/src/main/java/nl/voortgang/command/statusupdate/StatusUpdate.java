@@ -24,6 +24,8 @@ import nl.voortgang.command.statusupdate.StatusUpdateState.Reviewed;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Submission;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Submitted;
 import nl.voortgang.command.statusupdate.StatusUpdateState.ToWrite;
+import nl.voortgang.command.substitution.StandIns;
+import nl.voortgang.contract.Act;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
@@ -31,7 +33,7 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 
 /**
  * The whole life of a status update, on one page. Each decision asks in this order: is this person the one, is it the
- * moment, is the input complete, does every other rule agree.
+ * moment, is the input complete, does every other rule agree. On behalf of whom somebody acts follows from the first.
  *
  * <pre>
  *                   ┌──────────Withdraw───────────┐
@@ -70,34 +72,34 @@ final class StatusUpdate {
         return new StatusUpdateEvent.Withdrawn(c.organisation(), c.statusUpdate(), c.act());
     }
 
-    static StatusUpdateEvent decide(StatusUpdateCommand.Review c, StatusUpdateState state) {
+    static StatusUpdateEvent decide(StatusUpdateCommand.Review c, StatusUpdateState state, StandIns standIns) {
         Asked asked = asked(state, c.statusUpdate());
-        Responsibility.reviews(c, c.roles(), asked.assignment());
+        Act act = Responsibility.reviews(c, c.roles(), asked.assignment(), standIns);
         Submitted submitted = submitted(asked);
         String remark = Remarks.optional(c.remark());
-        FourEyes.onReview(c.act().by(), submitted);
+        FourEyes.onReview(act, submitted);
         sawCurrent(c.contentHash(), submitted.submission());
-        return new StatusUpdateEvent.Reviewed(c.organisation(), c.statusUpdate(), c.contentHash(), remark, c.act());
+        return new StatusUpdateEvent.Reviewed(c.organisation(), c.statusUpdate(), c.contentHash(), remark, act);
     }
 
     /** Whoever is to decide next may send it back instead. */
-    static StatusUpdateEvent decide(StatusUpdateCommand.Return c, StatusUpdateState state, PortfolioTerms terms) {
-        switch (asked(state, c.statusUpdate())) {
+    static StatusUpdateEvent decide(StatusUpdateCommand.Return c, StatusUpdateState state, PortfolioTerms terms,
+            StandIns standIns) {
+        Act act = switch (asked(state, c.statusUpdate())) {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
-            case Submitted(Assignment assignment, _) -> Responsibility.returnsUnreviewed(c, assignment);
-            case Reviewed(Assignment assignment, _, _) -> Responsibility.returnsReviewed(c, assignment, terms);
+            case Submitted(Assignment it, _) -> Responsibility.returnsUnreviewed(c, it, standIns);
+            case Reviewed(Assignment it, _, _) -> Responsibility.returnsReviewed(c, it, terms, standIns);
             case Approved _ -> throw ALREADY_APPROVED.refusal();
             case Frozen _ -> throw FROZEN.refusal();
-        }
-        return new StatusUpdateEvent.Returned(c.organisation(), c.statusUpdate(), Remarks.required(c.remark()),
-                c.act());
+        };
+        return new StatusUpdateEvent.Returned(c.organisation(), c.statusUpdate(), Remarks.required(c.remark()), act);
     }
 
     /** An erratum is approved although its report is long adopted. */
     static StatusUpdateEvent decide(StatusUpdateCommand.Approve c, StatusUpdateState state, PortfolioTerms terms,
-            ReportCalendars calendars) {
+            StandIns standIns, ReportCalendars calendars) {
         Asked asked = asked(state, c.statusUpdate());
-        Responsibility.approves(c, asked.assignment(), terms);
+        Act act = Responsibility.approves(c, asked.assignment(), terms, standIns);
         Reviewed reviewed = switch (asked) {
             case ToWrite _ -> throw NOT_SUBMITTED.refusal();
             case Submitted _ -> throw NOT_REVIEWED.refusal();
@@ -105,12 +107,12 @@ final class StatusUpdate {
             case Approved _ -> throw ALREADY_APPROVED.refusal();
             case Frozen _ -> throw FROZEN.refusal();
         };
-        FourEyes.onApproval(c.act().by(), reviewed);
+        FourEyes.onApproval(act, reviewed);
         sawCurrent(c.contentHash(), reviewed.submission());
         if (!reviewed.assignment().erratum()) {
             OpenReport.of(c, calendars);
         }
-        return new StatusUpdateEvent.Approved(c.organisation(), c.statusUpdate(), c.contentHash(), c.act());
+        return new StatusUpdateEvent.Approved(c.organisation(), c.statusUpdate(), c.contentHash(), act);
     }
 
     /** Refuses nothing; an event that cannot follow leaves everything as it was. */
@@ -122,7 +124,7 @@ final class StatusUpdate {
                 next(before, it -> new Submitted(it, new Submission(e.contentHash(), e.act().by())));
             case StatusUpdateEvent.Withdrawn _ -> next(before, Requested::new);
             case StatusUpdateEvent.Reviewed e -> before instanceof Submitted it
-                    ? new Reviewed(it.assignment(), it.submission(), e.act().by())
+                    ? new Reviewed(it.assignment(), it.submission(), e.act())
                     : before;
             case StatusUpdateEvent.Returned _ -> next(before, Returned::new);
             case StatusUpdateEvent.Approved _ ->
@@ -141,8 +143,8 @@ final class StatusUpdate {
             case Returned(Assignment it) -> new Returned(it.to(event.author(), event.controller()));
             case Submitted(Assignment it, Submission submission) ->
                 new Submitted(it.to(event.author(), event.controller()), submission);
-            case Reviewed(Assignment it, Submission submission, PersonId reviewer) ->
-                new Reviewed(it.to(event.author(), event.controller()), submission, reviewer);
+            case Reviewed(Assignment it, Submission submission, Act review) ->
+                new Reviewed(it.to(event.author(), event.controller()), submission, review);
             case NotRequested _,Approved _,Frozen _ -> before;
         };
     }

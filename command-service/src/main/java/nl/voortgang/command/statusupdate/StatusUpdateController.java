@@ -71,8 +71,8 @@ class StatusUpdateController {
     @PostMapping("/beoordelingen")
     @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER})
     @Operation(summary = "Toets.",
-            description = "Door de controller van het programma of een concerncontroller; nooit wie"
-                    + " schreef of indiende. ‘inhoudHash’ is die van de inhoud die u zag.")
+            description = "Door de controller van het programma, namens die door een vervanger, of door een"
+                    + " concerncontroller; nooit wie schreef of indiende. ‘inhoudHash’ is die van de inhoud die u zag.")
     ResponseEntity<Receipt> review(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Review body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Review(caller.organisation(), id, caller.roles(), body.contentHash(),
@@ -82,7 +82,7 @@ class StatusUpdateController {
     @PostMapping("/terugzendingen")
     @Allowed({Role.CONTROLLER, Role.CONCERN_CONTROLLER, Role.PORTFOLIO_HOLDER})
     @Operation(summary = "Stuur terug.", description = "Vóór het toetsen door de controller, erna door de"
-            + " portefeuillehouder; altijd met een opmerking.")
+            + " portefeuillehouder, of namens hen door een vervanger; altijd met een opmerking.")
     ResponseEntity<Receipt> sendBack(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Return body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Return(caller.organisation(), id, caller.roles(), body.remark(),
@@ -92,8 +92,8 @@ class StatusUpdateController {
     @PostMapping("/accorderingen")
     @Allowed(Role.PORTFOLIO_HOLDER)
     @Operation(summary = "Accordeer.",
-            description = "Door wie vandaag de portefeuille houdt; nooit wie schreef, indiende"
-                    + " of toetste. ‘inhoudHash’ is die van de inhoud die u zag.")
+            description = "Door wie vandaag de portefeuille houdt of die persoon vervangt; nooit wie schreef, indiende"
+                    + " of toetste, ook niet namens die persoon. ‘inhoudHash’ is die van de inhoud die u zag.")
     ResponseEntity<Receipt> approve(Caller caller, Act act, @PathVariable StatusUpdateId id, @RequestBody Approval body,
             Conditions conditions) {
         return send(new StatusUpdateCommand.Approve(caller.organisation(), id, body.contentHash(), act),

@@ -23,8 +23,12 @@ final class StatusUpdateRules {
             "U hield portefeuille ‘%s’ tot en met %s. Laat dit over aan wie haar nu houdt, of vraag de concerncontroller"
                     + " uw termijn na te kijken.");
 
+    static final Rule SUBSTITUTION_ENDED = new Rule("vervanging-afgelopen",
+            "U verving degene die hierover beslist tot en met %s. Laat dit aan die persoon over of vraag om een nieuwe"
+                    + " vervanging.");
+
     static final Rule FOUR_EYES = new Rule("vier-ogen",
-            "U hebt deze statusmelding zelf %s. Vanwege het vierogenprincipe moet iemand anders dit doen.");
+            "%s Vanwege het vierogenprincipe moet iemand anders dit doen.");
 
     static final Rule CONTENT_CHANGED = new Rule("inhoud-gewijzigd",
             "De inhoud is veranderd sinds u haar zag. Lees de statusmelding opnieuw en beslis daarna.");
@@ -64,8 +68,8 @@ final class StatusUpdateRules {
             "De opsteller is al aan zet, dus heropenen is niet nodig.");
 
     static final Rule REVIEWER_CANNOT_WRITE = new Rule("toetser-wordt-opsteller",
-            "Deze persoon heeft de statusmelding getoetst en kan daarom haar opsteller niet worden. Kies iemand anders, of"
-                    + " heropen haar eerst.");
+            "Deze statusmelding is %s deze persoon getoetst, die daarom haar opsteller niet kan worden. Kies iemand anders,"
+                    + " of heropen haar eerst.");
 
     static final Rule NOT_APPROVED = new Rule("niet-geaccordeerd",
             "Statusmelding %s is niet geaccordeerd en kan daarom niet worden bevroren.");

@@ -1,5 +1,6 @@
 package nl.voortgang.command.statusupdate;
 
+import nl.voortgang.contract.Act;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.content.ContentHash;
@@ -21,7 +22,8 @@ sealed interface StatusUpdateState {
 
     record Submitted(Assignment assignment, Submission submission) implements Asked {}
 
-    record Reviewed(Assignment assignment, Submission submission, PersonId reviewer) implements Asked {}
+    /** @param review by whom, and on behalf of whom */
+    record Reviewed(Assignment assignment, Submission submission, Act review) implements Asked {}
 
     record Returned(Assignment assignment) implements ToWrite {}
 

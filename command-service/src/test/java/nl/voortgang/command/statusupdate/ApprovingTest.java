@@ -78,7 +78,7 @@ class ApprovingTest {
 
     @Test
     void is_refused_once_its_report_is_compiled() {
-        when(fixture(AxonStatusUpdate.class, Example.HELD, Example.report(Phase.COMPILED)),
+        when(fixture(AxonStatusUpdate.class, Example.HELD, Example.NOBODY_REPLACED, Example.report(Phase.COMPILED)),
                 Example.HISTORY.get("Reviewed"),
                 approve(HOLDER, HASH)).expectException(refusedAs("rapportage-niet-open"))
                 .expectExceptionMessage("De voortgangsrapportage 2022-2 is niet open maar al samengesteld, dus"
@@ -93,7 +93,7 @@ class ApprovingTest {
 
     private static ResultValidator<AxonStatusUpdate> after(PersonId submitter, PersonId reviewer, PersonId approver,
             ContentHash seen, PortfolioTerms terms) {
-        return when(fixture(AxonStatusUpdate.class, terms, Example.OPEN),
+        return when(fixture(AxonStatusUpdate.class, terms, Example.NOBODY_REPLACED, Example.OPEN),
                 List.of(REQUESTED, submitted(submitter), reviewed(reviewer)), approve(approver, seen));
     }
 }

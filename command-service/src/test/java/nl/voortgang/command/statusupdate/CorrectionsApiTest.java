@@ -70,8 +70,8 @@ class CorrectionsApiTest {
         accepted(leiden.tom().post(UPDATE + "/beoordelingen", GREEN.seen()));
         refused(leiden.karin().post(UPDATE + "/toewijzingen", "{\"opsteller\":\"p-tom\"}"),
                 "409 toetser-wordt-opsteller",
-                "Deze persoon heeft de statusmelding getoetst en kan daarom haar opsteller"
-                        + " niet worden. Kies iemand anders, of heropen haar eerst.");
+                "Deze statusmelding is door deze persoon getoetst, die daarom haar opsteller niet kan worden. Kies iemand"
+                        + " anders, of heropen haar eerst.");
         assertThat(leiden.karin().post(UPDATE + "/toewijzingen", "{}").faults()).containsExactly(" verplicht");
     }
 

@@ -102,6 +102,7 @@ class ErratumTest {
 
     private static ResultValidator<AxonStatusUpdate> after(Phase phase, StatusUpdateCommand command,
             List<StatusUpdateEvent> history) {
-        return when(fixture(AxonStatusUpdate.class, report(phase), Example.HELD), history, command);
+        return when(fixture(AxonStatusUpdate.class, report(phase), Example.HELD, Example.NOBODY_REPLACED), history,
+                command);
     }
 }

@@ -13,6 +13,9 @@ import nl.voortgang.command.portfolio.Terms;
 import nl.voortgang.command.report.Phase;
 import nl.voortgang.command.report.ReportCalendar;
 import nl.voortgang.command.report.ReportCalendars;
+import nl.voortgang.command.substitution.Replacements;
+import nl.voortgang.command.substitution.StandIns;
+import nl.voortgang.command.substitution.Substitution;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
@@ -40,6 +43,7 @@ final class Example {
     static final PersonId HOLDER = new PersonId("p-burgemeester");
     static final PersonId CONCERN_CONTROLLER = new PersonId("p-karin");
     static final PersonId STRANGER = new PersonId("p-joost");
+    static final PersonId STAND_IN = new PersonId("p-loco");
 
     /** Half past eleven in the evening in Leiden. */
     static final Instant NOW = Instant.parse("2022-09-30T21:30:00Z");
@@ -53,6 +57,8 @@ final class Example {
     static final ReportCalendars OPEN = report(Phase.OPEN);
     static final PortfolioTerms HELD = (organisation, portfolio) -> new Terms(
             List.of(new Term(HOLDER, TODAY.minusYears(1), null)));
+
+    static final StandIns NOBODY_REPLACED = (organisation, substitute) -> Replacements.NONE;
 
     static final StatusUpdateEvent.Requested REQUESTED = new StatusUpdateEvent.Requested(LEIDEN, UPDATE, AUTHOR,
             CONTROLLER, SAFETY, by(PersonId.SYSTEM));
@@ -92,12 +98,26 @@ final class Example {
         return Act.of(person, NOW);
     }
 
+    static Act by(PersonId person, PersonId onBehalfOf) {
+        return new Act(person, onBehalfOf, NOW);
+    }
+
+    static StandIns replacing(PersonId replaced, LocalDate from, LocalDate until) {
+        return (organisation, substitute) -> substitute.equals(STAND_IN)
+                ? new Replacements(List.of(new Substitution(replaced, STAND_IN, from, until)))
+                : Replacements.NONE;
+    }
+
     static StatusUpdateEvent.Submitted submitted(PersonId submitter) {
         return new StatusUpdateEvent.Submitted(LEIDEN, UPDATE, CONTENT, HASH, null, by(submitter));
     }
 
     static StatusUpdateEvent.Reviewed reviewed(PersonId reviewer) {
-        return new StatusUpdateEvent.Reviewed(LEIDEN, UPDATE, HASH, null, by(reviewer));
+        return reviewed(by(reviewer));
+    }
+
+    static StatusUpdateEvent.Reviewed reviewed(Act review) {
+        return new StatusUpdateEvent.Reviewed(LEIDEN, UPDATE, HASH, null, review);
     }
 
     static StatusUpdateCommand.Request request() {

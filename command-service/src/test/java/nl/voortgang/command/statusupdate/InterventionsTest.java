@@ -93,6 +93,15 @@ class InterventionsTest {
         }
 
         @Test
+        void never_as_author_to_the_one_on_whose_behalf_it_was_reviewed() {
+            after(List.of(REQUESTED, SUBMITTED, Example.reviewed(Example.by(Example.STAND_IN, CONTROLLER))),
+                    reassign(CONTROLLER, null), Phase.OPEN).expectException(refusedAs("toetser-wordt-opsteller"))
+                    .expectExceptionMessage(
+                            "Deze statusmelding is namens deze persoon getoetst, die daarom haar opsteller"
+                                    + " niet kan worden. Kies iemand anders, of heropen haar eerst.");
+        }
+
+        @Test
         void to_a_writer_who_cannot_judge_what_another_submitted() {
             List<StatusUpdateEvent> history = List.of(REQUESTED, SUBMITTED, new StatusUpdateEvent.Reassigned(LEIDEN,
                     UPDATE, CONTROLLER, CONTROLLER, by(CONCERN_CONTROLLER)));
@@ -126,6 +135,7 @@ class InterventionsTest {
 
     private static ResultValidator<AxonStatusUpdate> after(List<StatusUpdateEvent> history, StatusUpdateCommand command,
             Phase phase) {
-        return when(fixture(AxonStatusUpdate.class, report(phase), Example.HELD), history, command);
+        return when(fixture(AxonStatusUpdate.class, report(phase), Example.HELD, Example.NOBODY_REPLACED), history,
+                command);
     }
 }

@@ -85,6 +85,6 @@ class ReturningTest {
     }
 
     private static ResultValidator<AxonStatusUpdate> after(String state, StatusUpdateCommand.Return command) {
-        return when(fixture(AxonStatusUpdate.class, HELD), HISTORY.get(state), command);
+        return when(fixture(AxonStatusUpdate.class, HELD, Example.NOBODY_REPLACED), HISTORY.get(state), command);
     }
 }

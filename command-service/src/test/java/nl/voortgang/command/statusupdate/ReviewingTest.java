@@ -72,6 +72,7 @@ class ReviewingTest {
     }
 
     private static ResultValidator<AxonStatusUpdate> after(PersonId submitter, StatusUpdateCommand.Review command) {
-        return when(fixture(AxonStatusUpdate.class), java.util.List.of(REQUESTED, submitted(submitter)), command);
+        return when(fixture(AxonStatusUpdate.class, Example.NOBODY_REPLACED),
+                java.util.List.of(REQUESTED, submitted(submitter)), command);
     }
 }

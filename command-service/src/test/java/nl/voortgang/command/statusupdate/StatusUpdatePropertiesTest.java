@@ -26,6 +26,9 @@ import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.portfolio.Term;
 import nl.voortgang.command.portfolio.Terms;
 import nl.voortgang.command.report.Phase;
+import nl.voortgang.command.substitution.Replacements;
+import nl.voortgang.command.substitution.StandIns;
+import nl.voortgang.command.substitution.Substitution;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.content.Content;
@@ -37,27 +40,36 @@ import nl.voortgang.contract.wire.ContractJson;
 @Label("A status update under random commands")
 class StatusUpdatePropertiesTest {
 
-    private static final List<PersonId> PEOPLE = IntStream.range(0, 4).mapToObj(n -> new PersonId("p-" + n)).toList();
+    private static final List<PersonId> PEOPLE = IntStream.range(0, 6).mapToObj(n -> new PersonId("p-" + n)).toList();
     private static final List<Content> CONTENTS = IntStream.range(0, 2).<Content>mapToObj(
             n -> new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, "Versie " + n)).toList();
 
     /** Whoever is the author by then, so that a sequence gets somewhere; everybody else by number. */
     private static final int ITS_AUTHOR = PEOPLE.size();
 
+    /** The person who acts, as often as anybody else. */
+    private static final int NOBODY_ELSE = PEOPLE.size();
+
     enum Verb {
         SUBMIT, WITHDRAW, REVIEW, RETURN, APPROVE, REOPEN, REASSIGN, FREEZE, THAW, ISSUE_ERRATUM, MOVE_REPORT_ON,
         MOVE_REPORT_BACK
     }
 
-    /** @param other the content, or who else */
-    record Attempt(Verb verb, int person, int other) {}
+    /**
+     * @param other the content, or who else
+     * @param replaced who holds the portfolio, or becomes the controller
+     * @param concern whether the person is a concern controller too, who needs nobody to replace
+     */
+    record Attempt(Verb verb, int person, int other, int replaced, boolean concern) {}
 
     record Step(StatusUpdateEvent event, Phase phase) {}
 
     @Provide
     Arbitrary<List<Attempt>> attempts() {
-        return Combinators.combine(verbs(), Arbitraries.integers().between(0, ITS_AUTHOR),
-                Arbitraries.integers().between(0, 3)).as(Attempt::new).list().ofMinSize(30).ofMaxSize(150);
+        var anybody = Arbitraries.integers().between(0, PEOPLE.size() - 1);
+        return Combinators.combine(verbs(), Arbitraries.integers().between(0, ITS_AUTHOR), anybody,
+                Arbitraries.integers().between(0, NOBODY_ELSE + PEOPLE.size() - 1), Arbitraries.of(true, false))
+                .as(Attempt::new).list().ofMinSize(30).ofMaxSize(150);
     }
 
     /** Steps forward more often than steps back, or no sequence would get anywhere. */
@@ -76,6 +88,8 @@ class StatusUpdatePropertiesTest {
         history.forEach(step -> judge.see(step.event()));
         Statistics.label("approved").collect(judge.approvals() > 0)
                 .coverage(coverage -> coverage.check(true).percentage(share -> share > 10));
+        Statistics.label("on behalf").collect(judge.onBehalf() > 0)
+                .coverage(coverage -> coverage.check(true).percentage(share -> share > 4));
     }
 
     @Property(tries = 2000)
@@ -142,31 +156,39 @@ class StatusUpdatePropertiesTest {
         }
     }
 
-    /** Everybody has every role and holds the portfolio that day: only who they were before can stop them. */
+    /**
+     * Everybody may do everything, by themselves or on behalf of another, whom everybody replaces: only who they were
+     * before can stop them.
+     */
     private static List<StatusUpdateEvent> decided(Attempt attempt, StatusUpdateState state, Phase phase) {
         PersonId person = attempt.person() == ITS_AUTHOR
                 ? ((StatusUpdateState.Asked) state).assignment().author()
                 : PEOPLE.get(attempt.person());
         Act act = Act.of(person, NOW);
         Content content = CONTENTS.get(attempt.other() % CONTENTS.size());
-        Set<Role> roles = EnumSet.allOf(Role.class);
-        PortfolioTerms held = (organisation, portfolio) -> new Terms(List.of(new Term(person, TODAY, null)));
+        Set<Role> roles = attempt.concern()
+                ? EnumSet.allOf(Role.class)
+                : EnumSet.complementOf(EnumSet.of(Role.CONCERN_CONTROLLER));
+        PersonId other = attempt.replaced() >= NOBODY_ELSE ? person : PEOPLE.get(attempt.replaced());
+        PortfolioTerms held = (organisation, portfolio) -> new Terms(List.of(new Term(other, TODAY, null)));
+        StandIns everybody = (organisation, substitute) -> new Replacements(PEOPLE.stream()
+                .map(replaced -> new Substitution(replaced, substitute, TODAY, TODAY)).toList());
         var report = Example.report(phase);
         return switch (attempt.verb()) {
             case SUBMIT -> List.of(StatusUpdate.decide(
                     new StatusUpdateCommand.Submit(LEIDEN, UPDATE, content, null, act), state, report));
             case WITHDRAW -> List.of(StatusUpdate.decide(new StatusUpdateCommand.Withdraw(LEIDEN, UPDATE, act), state));
             case REVIEW -> List.of(StatusUpdate.decide(new StatusUpdateCommand.Review(LEIDEN, UPDATE, roles,
-                    ContractJson.hash(content), null, act), state));
+                    ContractJson.hash(content), null, act), state, everybody));
             case RETURN -> List.of(StatusUpdate.decide(
-                    new StatusUpdateCommand.Return(LEIDEN, UPDATE, roles, "Anders.", act), state, held));
+                    new StatusUpdateCommand.Return(LEIDEN, UPDATE, roles, "Anders.", act), state, held, everybody));
             case APPROVE -> List.of(StatusUpdate.decide(
                     new StatusUpdateCommand.Approve(LEIDEN, UPDATE, ContractJson.hash(content), act), state, held,
-                    report));
+                    everybody, report));
             case REOPEN -> List.of(Interventions.decide(
                     new StatusUpdateCommand.Reopen(LEIDEN, UPDATE, "Een fout.", act), state, report));
             case REASSIGN -> Interventions.decide(
-                    new StatusUpdateCommand.Reassign(LEIDEN, UPDATE, PEOPLE.get(attempt.other()), null, act), state);
+                    new StatusUpdateCommand.Reassign(LEIDEN, UPDATE, PEOPLE.get(attempt.other()), other, act), state);
             case FREEZE -> Interventions.decide(new StatusUpdateCommand.Freeze(LEIDEN, UPDATE, act), state, report);
             case THAW -> Interventions.decide(new StatusUpdateCommand.Thaw(LEIDEN, UPDATE, act), state, report);
             case ISSUE_ERRATUM -> List.of(Interventions.decide(

@@ -11,6 +11,7 @@ import static nl.voortgang.command.statusupdate.Example.HELD;
 import static nl.voortgang.command.statusupdate.Example.HISTORY;
 import static nl.voortgang.command.statusupdate.Example.HOLDER;
 import static nl.voortgang.command.statusupdate.Example.STRANGER;
+import static nl.voortgang.command.statusupdate.Example.TODAY;
 import static nl.voortgang.command.statusupdate.Example.by;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +22,11 @@ import nl.voortgang.apirules.Role;
 import nl.voortgang.command.DecisionTable;
 import nl.voortgang.command.report.Phase;
 import nl.voortgang.command.report.ReportCalendars;
+import nl.voortgang.command.substitution.Replacements;
+import nl.voortgang.command.substitution.StandIns;
+import nl.voortgang.command.substitution.Substitution;
+import nl.voortgang.contract.Act;
+import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DynamicTest;
@@ -42,32 +48,71 @@ class StatusUpdateTableTest {
                     Frozen       | -                     | bevroren              | bevroren              | bevroren            | bevroren            | bevroren            | bevroren            | bevroren               | -                 | Thawed > Approved | ErratumIssued > Returned
                     """);
 
-    @TestFactory
-    Stream<DynamicTest> has_its_outcome() {
-        return TABLE.tests((state, command, outcome) -> {
-            var result = when(fixture(AxonStatusUpdate.class, report(command), HELD),
-                    HISTORY.get(state), command(command, state));
-            switch (outcome.split(" > ")) {
-                case String[] words when words.length == 2 -> {
-                    result.expectEvents(event(words[0], state));
-                    assertThat(stateAfter(state, event(words[0], state))).isEqualTo(words[1]);
-                }
-                case String[] _ when outcome.equals("-") -> result.expectSuccessfulHandlerExecution().expectNoEvents();
-                default -> result.expectException(refusedAs(outcome)).expectNoEvents();
+    /** The controller by one person, the holder by another: one person cannot do both. */
+    private static final StandIns REPLACED = (organisation, substitute) -> new Replacements(
+            Stream.of(CONTROLLER, HOLDER).filter(replaced -> standIn(replaced).equals(substitute))
+                    .map(replaced -> new Substitution(replaced, substitute, TODAY, TODAY)).toList());
+
+    /** Who takes the turn of a controller or holder. */
+    private enum Actors {
+        THEMSELVES {
+            @Override
+            Act act(PersonId whoseTurn) {
+                return by(whoseTurn);
             }
-        });
+        },
+        REPLACED {
+            @Override
+            Act act(PersonId whoseTurn) {
+                return by(standIn(whoseTurn), whoseTurn);
+            }
+        };
+
+        abstract Act act(PersonId whoseTurn);
+
+        PersonId person(PersonId whoseTurn) {
+            return act(whoseTurn).by();
+        }
     }
 
-    private static StatusUpdateCommand command(String name, String state) {
+    private static PersonId standIn(PersonId replaced) {
+        return new PersonId(replaced + "-vervanger");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> has_its_outcome() {
+        return TABLE.tests((state, command, outcome) -> check(state, command, outcome, Actors.THEMSELVES));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> has_the_same_outcome_through_a_substitute_who_acts_on_behalf_of_the_one_whose_turn_it_is() {
+        return TABLE.tests((state, command, outcome) -> check(state, command, outcome, Actors.REPLACED));
+    }
+
+    private static void check(String state, String command, String outcome, Actors actors) {
+        var result = when(fixture(AxonStatusUpdate.class, report(command), HELD, REPLACED),
+                HISTORY.get(state), command(command, state, actors));
+        switch (outcome.split(" > ")) {
+            case String[] words when words.length == 2 -> {
+                StatusUpdateEvent event = event(words[0], state, actors);
+                result.expectEvents(event);
+                assertThat(stateAfter(state, event)).isEqualTo(words[1]);
+            }
+            case String[] _ when outcome.equals("-") -> result.expectSuccessfulHandlerExecution().expectNoEvents();
+            default -> result.expectException(refusedAs(outcome)).expectNoEvents();
+        }
+    }
+
+    private static StatusUpdateCommand command(String name, String state, Actors actors) {
         return switch (name) {
             case "Request" -> Example.request();
             case "Submit" -> Example.submit(CONTENT, null, by(AUTHOR));
             case "Withdraw" -> Example.withdraw(AUTHOR);
-            case "Review" -> Example.review(CONTROLLER, Role.CONTROLLER, HASH, null);
+            case "Review" -> Example.review(actors.person(CONTROLLER), Role.CONTROLLER, HASH, null);
             case "Return" -> state.equals("Reviewed")
-                    ? Example.sendBack(HOLDER, Role.PORTFOLIO_HOLDER, "Noem een datum.")
-                    : Example.sendBack(CONTROLLER, Role.CONTROLLER, "Noem een datum.");
-            case "Approve" -> Example.approve(HOLDER, HASH);
+                    ? Example.sendBack(actors.person(HOLDER), Role.PORTFOLIO_HOLDER, "Noem een datum.")
+                    : Example.sendBack(actors.person(CONTROLLER), Role.CONTROLLER, "Noem een datum.");
+            case "Approve" -> Example.approve(actors.person(HOLDER), HASH);
             case "Reopen" -> Example.reopen("Een fout.");
             case "Reassign" -> Example.reassign(STRANGER, null);
             case "Freeze" -> Example.freeze();
@@ -77,16 +122,15 @@ class StatusUpdateTableTest {
         };
     }
 
-    private static StatusUpdateEvent event(String name, String state) {
+    private static StatusUpdateEvent event(String name, String state, Actors actors) {
         return switch (name) {
             case "Requested" -> Example.REQUESTED;
             case "Submitted" -> Example.SUBMITTED;
             case "Withdrawn" -> Example.WITHDRAWN;
-            case "Reviewed" -> Example.REVIEWED;
-            case "Returned" -> state.equals("Reviewed")
-                    ? new StatusUpdateEvent.Returned(Example.LEIDEN, Example.UPDATE, "Noem een datum.", by(HOLDER))
-                    : Example.RETURNED;
-            case "Approved" -> Example.APPROVED;
+            case "Reviewed" -> Example.reviewed(actors.act(CONTROLLER));
+            case "Returned" -> new StatusUpdateEvent.Returned(Example.LEIDEN, Example.UPDATE, "Noem een datum.",
+                    actors.act(state.equals("Reviewed") ? HOLDER : CONTROLLER));
+            case "Approved" -> new StatusUpdateEvent.Approved(Example.LEIDEN, Example.UPDATE, HASH, actors.act(HOLDER));
             case "Reopened" -> Example.REOPENED;
             case "Reassigned" -> Example.REASSIGNED;
             case "Frozen" -> Example.FROZEN;
