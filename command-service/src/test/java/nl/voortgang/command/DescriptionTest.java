@@ -17,7 +17,8 @@ class DescriptionTest {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder(
                 "/v1/doelenbomen/{begrotingsjaar}", "/v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen",
                 "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
-                "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/personen/{persoon}/vervangingen",
+                "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/portefeuilles/{code}/overdrachten",
+                "/v1/personen/{persoon}/vervangingen",
                 "/v1/personen/{persoon}/vervangingen/{van}/beeindigingen",
                 "/v1/personen/{persoon}/vervangingen/{van}/intrekkingen", "/v1/voortgangsrapportages",
                 "/v1/voortgangsrapportages/inlezingen", "/v1/voortgangsrapportages/inleesvoorstellen",

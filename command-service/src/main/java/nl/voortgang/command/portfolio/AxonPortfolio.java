@@ -34,6 +34,11 @@ class AxonPortfolio {
         apply(Portfolio.decide(command, state));
     }
 
+    @Decides
+    void transfer(PortfolioCommand.Transfer command) {
+        apply(Portfolio.decide(command, state));
+    }
+
     private static void apply(List<PortfolioEvent> events) {
         events.forEach(event -> AggregateLifecycle.apply(event));
     }

@@ -4,9 +4,12 @@ import static nl.voortgang.command.input.Dates.inFull;
 import static nl.voortgang.command.portfolio.PortfolioRules.ENDS_EARLIER;
 import static nl.voortgang.command.portfolio.PortfolioRules.NAMED_OTHERWISE;
 import static nl.voortgang.command.portfolio.PortfolioRules.TERMS_OVERLAP;
+import static nl.voortgang.command.portfolio.PortfolioRules.TRANSFERRED_IN_PAST;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.voortgang.apirules.Faults;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.command.portfolio.PortfolioState.InUse;
@@ -58,6 +61,31 @@ final class Portfolio {
         }
         return List.of(new PortfolioEvent.HolderTermEnded(command.organisation(), command.portfolio(), term.holder(),
                 term.from(), command.until(), command.act()));
+    }
+
+    /**
+     * Both halves of a change of holder, or neither: the term that runs on {@code from} ends the day before. Who holds it on
+     * that day already gives no event.
+     */
+    static List<PortfolioEvent> decide(PortfolioCommand.Transfer command, PortfolioState state) {
+        Terms terms = inUse(state, command).terms();
+        var faults = new Faults();
+        PortfolioCheck.days(command.from(), null, faults);
+        faults.refuseIfAny();
+        if (command.from().isBefore(command.act().day())) {
+            throw TRANSFERRED_IN_PAST.refusal(inFull(command.act().day()));
+        }
+        Optional<Term> held = terms.on(command.from());
+        if (held.filter(term -> term.holder().equals(command.holder())).isPresent()) {
+            return List.of();
+        }
+        Optional<PortfolioEvent> ended = held.filter(term -> term.from().isBefore(command.from()))
+                .map(term -> new PortfolioEvent.HolderTermEnded(command.organisation(), command.portfolio(),
+                        term.holder(), term.from(), command.from().minusDays(1), command.act()));
+        PortfolioState free = ended.map(event -> after(state, event)).orElse(state);
+        var appoint = new PortfolioCommand.AppointHolder(command.organisation(), command.portfolio(), command.holder(),
+                command.from(), null, command.act());
+        return Stream.concat(ended.stream(), decide(appoint, free).stream()).toList();
     }
 
     static PortfolioState after(PortfolioState before, PortfolioEvent event) {

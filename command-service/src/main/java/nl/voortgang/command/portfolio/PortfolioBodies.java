@@ -19,4 +19,10 @@ class PortfolioBodies {
         return BodyRule.of(PortfolioController.NewTerm.class,
                 (body, faults) -> PortfolioCheck.days(body.from(), body.until(), faults));
     }
+
+    @Bean
+    BodyRule<PortfolioController.Transfer> dayOfTransfer() {
+        return BodyRule.of(PortfolioController.Transfer.class,
+                (body, faults) -> PortfolioCheck.days(body.from(), null, faults));
+    }
 }

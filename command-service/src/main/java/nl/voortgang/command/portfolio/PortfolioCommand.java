@@ -25,6 +25,10 @@ sealed interface PortfolioCommand extends Command {
     record AppointHolder(OrganisationId organisation, PortfolioCode portfolio, PersonId holder, LocalDate from,
             @Nullable LocalDate until, Act act) implements PortfolioCommand {}
 
+    /** @param from the first day of the new holder, who holds it until further notice */
+    record Transfer(OrganisationId organisation, PortfolioCode portfolio, PersonId holder, LocalDate from, Act act)
+            implements PortfolioCommand {}
+
     /** @param from the day the term began, which names it */
     record EndTerm(OrganisationId organisation, PortfolioCode portfolio, LocalDate from, LocalDate until, Act act)
             implements PortfolioCommand {}

@@ -41,6 +41,8 @@ class PortfolioController {
 
     record EndOfTerm(LocalDate until) {}
 
+    record Transfer(PersonId holder, LocalDate from) {}
+
     @PutMapping
     @Operation(summary = "Stel een portefeuille in.", description = "Nog een keer met dezelfde naam verandert niets.")
     ResponseEntity<Receipt> establish(Caller caller, Act act, @PathVariable PortfolioCode code,
@@ -66,6 +68,17 @@ class PortfolioController {
     ResponseEntity<Receipt> end(Caller caller, Act act, @PathVariable PortfolioCode code, @PathVariable LocalDate van,
             @RequestBody EndOfTerm body, Conditions conditions) {
         var command = new PortfolioCommand.EndTerm(caller.organisation(), code, van, body.until(), act);
+        return Receipt.ofAct(dispatch.send(command, conditions), code.value(), ADDRESS);
+    }
+
+    @PostMapping("/overdrachten")
+    @Operation(summary = "Draag een portefeuille over.",
+            description = "De termijn die op ‘van’ loopt, eindigt de dag ervoor; de nieuwe houder begint op ‘van’ en blijft"
+                    + " dat tot nader order. Op zijn vroegst vandaag. Wat is geaccordeerd, blijft geaccordeerd; wat nog"
+                    + " wacht, wacht vanaf die dag op de nieuwe houder.")
+    ResponseEntity<Receipt> transfer(Caller caller, Act act, @PathVariable PortfolioCode code,
+            @RequestBody Transfer body, Conditions conditions) {
+        var command = new PortfolioCommand.Transfer(caller.organisation(), code, body.holder(), body.from(), act);
         return Receipt.ofAct(dispatch.send(command, conditions), code.value(), ADDRESS);
     }
 }

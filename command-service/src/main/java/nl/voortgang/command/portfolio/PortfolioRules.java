@@ -14,5 +14,9 @@ final class PortfolioRules {
     static final Rule ENDS_EARLIER = new Rule("termijn-eindigt-al-eerder",
             "Deze termijn eindigt al op %s en kan niet langer worden. Benoem de houder opnieuw voor de dagen erna.");
 
+    static final Rule TRANSFERRED_IN_PAST = new Rule("overdracht-in-verleden",
+            "Overdragen kan op zijn vroegst per vandaag, %s: wat eerder is beslist, besliste wie toen houder was. Kies een"
+                    + " latere dag.");
+
     private PortfolioRules() {}
 }

@@ -15,7 +15,11 @@ public record Terms(List<Term> all) {
     public Terms { all = List.copyOf(all); }
 
     public Optional<PersonId> holderOn(LocalDate day) {
-        return all.stream().filter(term -> term.includes(day)).map(Term::holder).findFirst();
+        return on(day).map(Term::holder);
+    }
+
+    Optional<Term> on(LocalDate day) {
+        return all.stream().filter(term -> term.includes(day)).findFirst();
     }
 
     /** The most recent term of this person that was over before that day. */

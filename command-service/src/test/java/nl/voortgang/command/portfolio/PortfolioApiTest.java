@@ -15,7 +15,8 @@ class PortfolioApiTest {
     private static final String ADDRESS = "/v1/portefeuilles/wonen";
     private static final String TERMS = ADDRESS + "/termijnen";
 
-    private final Api.Client karin = Municipality.fresh().karin();
+    private final Municipality leiden = Municipality.fresh();
+    private final Api.Client karin = leiden.karin();
 
     @Test
     void is_established_once() {
@@ -41,6 +42,25 @@ class PortfolioApiTest {
         assertThat(karin.post(end, "{\"totEnMet\":\"" + TODAY.plusDays(1) + "\"}").problem())
                 .isEqualTo("409 termijn-eindigt-al-eerder");
         assertThat(karin.post(TERMS, term("p-twee", TODAY.plusDays(1))).status()).isEqualTo(201);
+    }
+
+    @Test
+    void passes_on_in_one_act() {
+        karin.put(ADDRESS, "{\"naam\":\"Wonen\"}");
+        karin.post(TERMS, term("p-een", TODAY.minusDays(9)));
+        Api.Answer passed = karin.post(ADDRESS + "/overdrachten", term("p-twee", TODAY.plusDays(3)));
+        assertThat(passed.status()).as(passed.toString()).isEqualTo(201);
+        assertThat(passed.http().body()).isEqualTo("{\"id\":\"wonen\",\"versie\":4}");
+        assertThat(leiden.database().superuser().sql("""
+                SELECT concat_ws(' ', holder, lower(days), upper(days) - 1) FROM portfolio_term
+                WHERE organisation = ? ORDER BY days""").param(leiden.name()).query(String.class).list())
+                .containsExactly("p-een " + TODAY.minusDays(9) + " " + TODAY.plusDays(2),
+                        "p-twee " + TODAY.plusDays(3));
+        assertThat(karin.post(ADDRESS + "/overdrachten", "{\"houder\":\"p-drie\",\"van\":\"9999-01-01\",\"om\":1}")
+                .faults())
+                .containsExactlyInAnyOrder("/van buiten-bereik", "/om onbekend");
+        assertThat(leiden.mayor().post(ADDRESS + "/overdrachten", term("p-drie", TODAY)).problem())
+                .isEqualTo("403 rol-ontbreekt");
     }
 
     @Test

@@ -14,6 +14,7 @@ import nl.voortgang.command.Fixtures;
 import nl.voortgang.command.portfolio.PortfolioCommand.AppointHolder;
 import nl.voortgang.command.portfolio.PortfolioCommand.EndTerm;
 import nl.voortgang.command.portfolio.PortfolioCommand.Establish;
+import nl.voortgang.command.portfolio.PortfolioCommand.Transfer;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
@@ -37,24 +38,25 @@ class PortfolioTest {
     private static final PortfolioCode SAFETY = new PortfolioCode("veiligheid");
     private static final PersonId MAYOR = new PersonId("p-burgemeester");
     private static final Act ACT = Act.of(new PersonId("p-karin"), Instant.parse("2022-01-10T09:00:00Z"));
+    private static final LocalDate TODAY = LocalDate.of(2022, 1, 10);
     private static final LocalDate FIRST = LocalDate.of(2022, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2022, 5, 31);
 
     private static final Established ESTABLISHED = new Established(LEIDEN, SAFETY, "Veiligheid", ACT);
 
     private static final DecisionTable TABLE = DecisionTable.of(PortfolioState.class, PortfolioCommand.class, """
-                           | Establish   | AppointHolder   | EndTerm
-            NotEstablished | Established | niet-gevonden   | niet-gevonden
-            InUse          | -           | HolderAppointed | niet-gevonden
+                           | Establish   | AppointHolder   | EndTerm       | Transfer
+            NotEstablished | Established | niet-gevonden   | niet-gevonden | niet-gevonden
+            InUse          | -           | HolderAppointed | niet-gevonden | Taken over
             """);
 
     @TestFactory
     @DisplayName("answers each command in each state")
     Stream<DynamicTest> table() {
         Map<String, PortfolioCommand> commands = Map.of("Establish", establish("Veiligheid"), "AppointHolder",
-                appoint(FIRST, LAST), "EndTerm", end(FIRST, LAST));
+                appoint(FIRST, LAST), "EndTerm", end(FIRST, LAST), "Transfer", transfer(MAYOR, TODAY));
         Map<String, PortfolioEvent> events = Map.of("Established", ESTABLISHED, "HolderAppointed",
-                appointed(FIRST, LAST));
+                appointed(FIRST, LAST), "Taken over", appointed(TODAY, null));
         return TABLE.tests((state, command, outcome) -> {
             var result = after(state.equals("InUse") ? List.of(ESTABLISHED) : List.of(), commands.get(command));
             if (events.containsKey(outcome)) {
@@ -150,6 +152,66 @@ class PortfolioTest {
         }
     }
 
+    @Nested
+    @DisplayName("that passes to another holder")
+    class Transferring {
+
+        private static final PersonId SUCCESSOR = new PersonId("p-opvolger");
+
+        @Test
+        void is_held_by_the_one_until_the_day_before_and_by_the_other_from_that_day() {
+            after(List.of(ESTABLISHED, appointed(FIRST, null)), transfer(SUCCESSOR, TODAY))
+                    .expectEvents(ended(TODAY.minusDays(1)), succeeded(TODAY));
+            after(List.of(ESTABLISHED, appointed(FIRST, LAST)), transfer(SUCCESSOR, LAST))
+                    .expectEvents(ended(LAST.minusDays(1)), succeeded(LAST));
+        }
+
+        @Test
+        void needs_nobody_to_end_when_nobody_holds_it_that_day() {
+            after(List.of(ESTABLISHED, appointed(FIRST, LAST)), transfer(SUCCESSOR, LAST.plusDays(1)))
+                    .expectEvents(succeeded(LAST.plusDays(1)));
+        }
+
+        @Test
+        void passes_to_nobody_who_holds_it_that_day_already() {
+            after(List.of(ESTABLISHED, appointed(FIRST, LAST)), transfer(MAYOR, TODAY))
+                    .expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+
+        @Test
+        void passes_today_at_the_earliest() {
+            after(List.of(ESTABLISHED, appointed(FIRST, null)), transfer(SUCCESSOR, TODAY.minusDays(1)))
+                    .expectException(refusedAs("overdracht-in-verleden")).expectExceptionMessage(
+                            "Overdragen kan op zijn vroegst per vandaag, 10 januari 2022: wat eerder is beslist, besliste"
+                                    + " wie toen houder was. Kies een latere dag.");
+        }
+
+        @Test
+        void does_not_pass_when_somebody_holds_it_later() {
+            after(List.of(ESTABLISHED, appointed(FIRST, LAST), appointed(LAST.plusDays(1), null)),
+                    transfer(SUCCESSOR, TODAY)).expectException(refusedAs("termijnen-overlappen"))
+                    .expectExceptionMessage(
+                            "Van 1 juni 2022 tot nader order houdt al iemand deze portefeuille. Beëindig"
+                                    + " eerst die termijn of kies andere dagen.");
+        }
+
+        @Test
+        void does_not_pass_on_the_very_day_on_which_somebody_got_it() {
+            after(List.of(ESTABLISHED, appointed(TODAY, null)), transfer(SUCCESSOR, TODAY))
+                    .expectException(refusedAs("termijnen-overlappen"));
+        }
+
+        @Test
+        void passes_on_a_day_that_can_be() {
+            after(List.of(ESTABLISHED), transfer(SUCCESSOR, LocalDate.of(9999, 1, 1)))
+                    .expectException(faulty("/van buiten-bereik"));
+        }
+
+        private static HolderAppointed succeeded(LocalDate from) {
+            return new HolderAppointed(LEIDEN, SAFETY, SUCCESSOR, from, null, ACT);
+        }
+    }
+
     private static Establish establish(String name) {
         return new Establish(LEIDEN, SAFETY, name, ACT);
     }
@@ -160,6 +222,10 @@ class PortfolioTest {
 
     private static EndTerm end(LocalDate from, LocalDate until) {
         return new EndTerm(LEIDEN, SAFETY, from, until, ACT);
+    }
+
+    private static Transfer transfer(PersonId holder, LocalDate from) {
+        return new Transfer(LEIDEN, SAFETY, holder, from, ACT);
     }
 
     private static HolderAppointed appointed(LocalDate from, @Nullable LocalDate until) {
