@@ -27,7 +27,16 @@ public final class Api {
 
     /** Another one, for a test that stops it. */
     public static Instance start(CommandDatabase database) {
-        return Instance.start(database, "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
+        return Instance.start(database, knownKeys());
+    }
+
+    /** Another one, with a bean beside the service's own. */
+    public static Instance start(CommandDatabase database, Class<?> more) {
+        return Instance.start(database, more, knownKeys());
+    }
+
+    private static String knownKeys() {
+        return "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys();
     }
 
     public static int port() {

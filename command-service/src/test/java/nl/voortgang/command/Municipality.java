@@ -42,9 +42,14 @@ public record Municipality(String name, CommandDatabase database, int port) {
 
     /** With two portfolios that are held, a tree, and a report in which updates may be submitted until the given day. */
     public static Municipality withOpenReport(LocalDate lastDayToSubmit) {
-        Municipality municipality = fresh().withPortfolios().withTree(TREE).withReport(lastDayToSubmit).open();
-        await().atMost(Duration.ofSeconds(20)).until(() -> municipality.requested().size() == 3);
-        return municipality;
+        return fresh().withUpdates(lastDayToSubmit);
+    }
+
+    /** As {@link #withOpenReport}. */
+    public Municipality withUpdates(LocalDate lastDayToSubmit) {
+        withPortfolios().withTree(TREE).withReport(lastDayToSubmit).open();
+        await().atMost(Duration.ofSeconds(20)).until(() -> requested().size() == 3);
+        return this;
     }
 
     public Municipality withPortfolios() {
@@ -133,6 +138,10 @@ public record Municipality(String name, CommandDatabase database, int port) {
         return "{\"houder\": \"%s\", \"van\": \"%s\"}".formatted(holder, from);
     }
 
+    public static String substitution(String substitute, LocalDate from, LocalDate until) {
+        return "{\"vervanger\": \"%s\", \"van\": \"%s\", \"totEnMet\": \"%s\"}".formatted(substitute, from, until);
+    }
+
     private static void created(Api.Answer answer) {
         assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
     }
@@ -143,6 +152,16 @@ public record Municipality(String name, CommandDatabase database, int port) {
                 SELECT substring(aggregate_id FROM '2022-2-.*') FROM event
                 WHERE organisation = ? AND type = 'nl.prestaties.statusmelding.gevraagd.v1' ORDER BY global_index""")
                 .param(name).query(String.class).list();
+    }
+
+    /** Who did the last act on an update, and on whose behalf: {@code p-wethouder namens p-burgemeester}. */
+    public String lastActOn(String update) {
+        return database.superuser().sql("""
+                SELECT concat_ws(' namens ', act ->> 'door', act ->> 'namens')
+                FROM event, LATERAL (SELECT convert_from(payload, 'UTF8')::jsonb -> 'daad' AS act)
+                WHERE aggregate_id = ? ORDER BY sequence DESC LIMIT 1""")
+                .param("statusmelding-" + name + update.substring(update.lastIndexOf('/')).replace('/', '-'))
+                .query(String.class).single();
     }
 
     /** Author of 2A1.1 and of programme 2. */

@@ -164,6 +164,19 @@ class SubstituteTest {
                 .expectExceptionMessage("Deze statusmelding is namens u getoetst." + FOUR_EYES);
     }
 
+    @Test
+    @DisplayName("is not looked for as long as people do what is theirs")
+    void costs_nothing_to_who_may_act_by_themselves() {
+        StandIns neverAsked = (organisation, substitute) -> {
+            throw new AssertionError("asked for " + substitute);
+        };
+        after(List.of(REQUESTED, SUBMITTED), review(CONTROLLER), neverAsked).expectSuccessfulHandlerExecution();
+        after(List.of(REQUESTED, SUBMITTED), Example.review(STAND_IN, Role.CONCERN_CONTROLLER, HASH, null), neverAsked)
+                .expectSuccessfulHandlerExecution();
+        after(List.of(REQUESTED, SUBMITTED, REVIEWED), Example.approve(HOLDER, HASH), neverAsked)
+                .expectSuccessfulHandlerExecution();
+    }
+
     private static StatusUpdateCommand review(PersonId person) {
         return Example.review(person, Role.CONTROLLER, HASH, null);
     }
