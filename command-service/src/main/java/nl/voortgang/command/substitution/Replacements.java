@@ -11,8 +11,6 @@ import nl.voortgang.contract.PersonId;
 /** Every substitution in which one person is the substitute: past, present and to come. */
 public record Replacements(List<Substitution> all) {
 
-    public static final Replacements NONE = new Replacements(List.of());
-
     public Replacements { all = List.copyOf(all); }
 
     /**

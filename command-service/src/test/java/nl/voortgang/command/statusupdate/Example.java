@@ -58,7 +58,7 @@ final class Example {
     static final PortfolioTerms HELD = (organisation, portfolio) -> new Terms(
             List.of(new Term(HOLDER, TODAY.minusYears(1), null)));
 
-    static final StandIns NOBODY_REPLACED = (organisation, substitute) -> Replacements.NONE;
+    static final StandIns NOBODY_REPLACED = (organisation, substitute) -> new Replacements(List.of());
 
     static final StatusUpdateEvent.Requested REQUESTED = new StatusUpdateEvent.Requested(LEIDEN, UPDATE, AUTHOR,
             CONTROLLER, SAFETY, by(PersonId.SYSTEM));
@@ -105,7 +105,7 @@ final class Example {
     static StandIns replacing(PersonId replaced, LocalDate from, LocalDate until) {
         return (organisation, substitute) -> substitute.equals(STAND_IN)
                 ? new Replacements(List.of(new Substitution(replaced, STAND_IN, from, until)))
-                : Replacements.NONE;
+                : NOBODY_REPLACED.of(organisation, substitute);
     }
 
     static StatusUpdateEvent.Submitted submitted(PersonId submitter) {
