@@ -1,5 +1,7 @@
 package nl.voortgang.command.goaltree;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import nl.voortgang.contract.OrganisationId;
@@ -38,7 +40,20 @@ class GoalTreeFacts implements GoalTrees {
                 SELECT programme FROM goal_tree_programme
                 WHERE organisation = ? AND budget_year = ? AND version = ? ORDER BY number""")
                 .params(organisation.value(), goalTree.budgetYear(), version)
-                .query((row, number) -> ContractJson.MAPPER.readValue(row.getString(1), Programme.class)).list();
+                .query(GoalTreeFacts::programme).list();
+    }
+
+    @Override
+    public Optional<Programme> programme(OrganisationId organisation, GoalTreeId goalTree, int version, int number) {
+        return jdbc.sql("""
+                SELECT programme FROM goal_tree_programme
+                WHERE organisation = ? AND budget_year = ? AND version = ? AND number = ?""")
+                .params(organisation.value(), goalTree.budgetYear(), version, number)
+                .query(GoalTreeFacts::programme).optional();
+    }
+
+    private static Programme programme(ResultSet row, int number) throws SQLException {
+        return ContractJson.MAPPER.readValue(row.getString("programme"), Programme.class);
     }
 
     @EventHandler

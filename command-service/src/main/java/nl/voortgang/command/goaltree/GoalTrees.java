@@ -14,4 +14,9 @@ public interface GoalTrees {
 
     /** The programmes of one version, by number. */
     List<Programme> programmes(OrganisationId organisation, GoalTreeId goalTree, int version);
+
+    /** One programme of a version, for who needs no more. */
+    default Optional<Programme> programme(OrganisationId organisation, GoalTreeId goalTree, int version, int number) {
+        return programmes(organisation, goalTree, version).stream().filter(each -> each.number() == number).findFirst();
+    }
 }
