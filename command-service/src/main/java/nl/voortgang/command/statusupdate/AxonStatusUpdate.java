@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.spring.stereotype.Aggregate;
 import org.jspecify.annotations.Nullable;
 
-/** Brings command, state and facts together; {@link StatusUpdate} and {@link Interventions} decide. */
+/** Brings command, state and facts together; {@link StatusUpdate}, {@link InBulk} and {@link Interventions} decide. */
 @Aggregate(cache = AggregateCache.NAME)
 class AxonStatusUpdate {
 
@@ -51,6 +51,13 @@ class AxonStatusUpdate {
     void approve(StatusUpdateCommand.Approve command, PortfolioTerms terms, StandIns standIns,
             ReportCalendars calendars) {
         apply(StatusUpdate.decide(command, state, terms, standIns, calendars));
+    }
+
+    @Decides
+    void approveInBulk(StatusUpdateCommand.ApproveInBulk command, PortfolioTerms terms, StandIns standIns,
+            ReportCalendars calendars, LightsBefore lights) {
+        StatusUpdateEvent approved = StatusUpdate.decide(command.approval(), state, terms, standIns, calendars);
+        apply(InBulk.decide(command, state, approved, lights));
     }
 
     @Decides

@@ -121,7 +121,7 @@ final class StatusUpdate {
             case StatusUpdateEvent.Requested e ->
                 new Requested(new Assignment(e.author(), e.controller(), e.portfolio(), false));
             case StatusUpdateEvent.Submitted e ->
-                next(before, it -> new Submitted(it, new Submission(e.contentHash(), e.act().by())));
+                next(before, it -> new Submitted(it, Submission.of(e.content(), e.contentHash(), e.act().by())));
             case StatusUpdateEvent.Withdrawn _ -> next(before, Requested::new);
             case StatusUpdateEvent.Reviewed e -> before instanceof Submitted it
                     ? new Reviewed(it.assignment(), it.submission(), e.act())

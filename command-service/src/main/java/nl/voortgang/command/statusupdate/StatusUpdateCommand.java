@@ -47,6 +47,25 @@ sealed interface StatusUpdateCommand extends Command {
     record Approve(OrganisationId organisation, StatusUpdateId statusUpdate, ContentHash contentHash, Act act)
             implements StatusUpdateCommand {}
 
+    /** One of many that are approved with one request, each decided on its own. */
+    record ApproveInBulk(Approve approval) implements StatusUpdateCommand {
+
+        @Override
+        public OrganisationId organisation() {
+            return approval.organisation();
+        }
+
+        @Override
+        public StatusUpdateId statusUpdate() {
+            return approval.statusUpdate();
+        }
+
+        @Override
+        public Act act() {
+            return approval.act();
+        }
+    }
+
     record Reopen(OrganisationId organisation, StatusUpdateId statusUpdate, String reason, Act act)
             implements StatusUpdateCommand {}
 

@@ -1,7 +1,9 @@
 package nl.voortgang.command.statusupdate;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import nl.voortgang.command.report.UpdateState;
 import nl.voortgang.command.report.UpdateStates;
 import nl.voortgang.contract.OrganisationId;
@@ -45,6 +47,18 @@ class StatusUpdateFacts implements UpdateStates {
                     states.put(Subject.parse(row.getString("subject")), after(last));
                 });
         return states;
+    }
+
+    /** In which of these reports the subject was asked for. */
+    Set<ReportId> asking(OrganisationId organisation, Subject subject, Collection<ReportId> reports) {
+        return reports.isEmpty()
+                ? Set.of()
+                : jdbc.sql("""
+                        SELECT report FROM requested_update
+                        WHERE organisation = :organisation AND report IN (:reports) AND subject = :subject""")
+                        .param("organisation", organisation.value()).param("subject", subject.toString())
+                        .param("reports", reports.stream().map(ReportId::toString).toList())
+                        .query((row, number) -> ReportId.parse(row.getString("report"))).set();
     }
 
     /** As long as the report is not adopted: an approval after that freezes at once. */

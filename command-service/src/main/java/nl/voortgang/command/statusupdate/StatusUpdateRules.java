@@ -64,6 +64,9 @@ final class StatusUpdateRules {
     static final Rule ERRATUM_IS_NEVER_LATE = new Rule("erratum-nooit-te-laat",
             "Dit is een erratum en dat is nooit te laat. Laat ‘redenTeLaat’ weg.");
 
+    static final Rule NOT_IN_BULK = new Rule("niet-in-bulk",
+            "Deze statusmelding kunt u alleen apart accorderen: %s.");
+
     static final Rule AUTHORS_TURN = new Rule("opsteller-aan-zet",
             "De opsteller is al aan zet, dus heropenen is niet nodig.");
 

@@ -3,7 +3,10 @@ package nl.voortgang.command.statusupdate;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
+import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
+import nl.voortgang.contract.content.TrafficLight;
+import org.jspecify.annotations.Nullable;
 
 /** Where a status update stands, and what it must remember there. */
 sealed interface StatusUpdateState {
@@ -47,5 +50,14 @@ sealed interface StatusUpdateState {
         }
     }
 
-    record Submission(ContentHash contentHash, PersonId submitter) {}
+    /** @param light of a performance; a programme has none */
+    record Submission(ContentHash contentHash, PersonId submitter, @Nullable TrafficLight light) {
+
+        static Submission of(Content content, ContentHash contentHash, PersonId submitter) {
+            return switch (content) {
+                case Content.OfPerformance it -> new Submission(contentHash, submitter, it.light());
+                case Content.OfProgramme _ -> new Submission(contentHash, submitter, null);
+            };
+        }
+    }
 }

@@ -2,6 +2,7 @@ package nl.voortgang.command.statusupdate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.report.Deadlines;
+import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.content.TrafficLight;
@@ -59,6 +61,8 @@ final class Example {
             List.of(new Term(HOLDER, TODAY.minusYears(1), null)));
 
     static final StandIns NOBODY_REPLACED = (organisation, substitute) -> new Replacements(List.of());
+
+    static final LightsBefore GREEN_BEFORE = lightsBefore(TrafficLight.GREEN);
 
     static final StatusUpdateEvent.Requested REQUESTED = new StatusUpdateEvent.Requested(LEIDEN, UPDATE, AUTHOR,
             CONTROLLER, SAFETY, by(PersonId.SYSTEM));
@@ -108,6 +112,12 @@ final class Example {
                 : NOBODY_REPLACED.of(organisation, substitute);
     }
 
+    /** @param lights in the report before, of all that were merged into this one */
+    static LightsBefore lightsBefore(@Nullable TrafficLight... lights) {
+        return (organisation, update) -> Arrays.stream(lights)
+                .map(light -> new LightsBefore.Light(update.subject(), ReportId.parse("2022-1"), light)).toList();
+    }
+
     static StatusUpdateEvent.Submitted submitted(PersonId submitter) {
         return new StatusUpdateEvent.Submitted(LEIDEN, UPDATE, CONTENT, HASH, null, by(submitter));
     }
@@ -142,6 +152,10 @@ final class Example {
 
     static StatusUpdateCommand.Approve approve(PersonId person, ContentHash seen) {
         return new StatusUpdateCommand.Approve(LEIDEN, UPDATE, seen, by(person));
+    }
+
+    static StatusUpdateCommand.ApproveInBulk approveInBulk(PersonId person, ContentHash seen) {
+        return new StatusUpdateCommand.ApproveInBulk(approve(person, seen));
     }
 
     static StatusUpdateCommand.Reopen reopen(String reason) {

@@ -35,17 +35,17 @@ import org.junit.jupiter.api.TestFactory;
 @DisplayName("Each command in each state of a status update")
 class StatusUpdateTableTest {
 
-    /** By the person whose turn it is, and while the report allows it: what happens > the state after it; a dash for nothing; otherwise the refusal. */
+    /** By the person whose turn it is, and while the report allows it: what happens > the state after it; a dash for nothing; otherwise the refusal. The example is orange. */
     private static final DecisionTable TABLE = DecisionTable.of(StatusUpdateState.class, StatusUpdateCommand.class,
             """
-                                 | Request               | Submit                | Withdraw              | Review              | Return              | Approve             | Reopen              | Reassign               | Freeze            | Thaw              | IssueErratum
-                    NotRequested | Requested > Requested | niet-gevonden         | niet-gevonden         | niet-gevonden       | niet-gevonden       | niet-gevonden       | niet-gevonden       | niet-gevonden          | niet-gevonden     | -                 | niet-gevonden
-                    Requested    | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | opsteller-aan-zet   | Reassigned > Requested | niet-geaccordeerd | -                 | niet-in-rapportage
-                    Submitted    | -                     | al-ingediend          | Withdrawn > Requested | Reviewed > Reviewed | Returned > Returned | niet-getoetst       | Reopened > Returned | Reassigned > Submitted | niet-geaccordeerd | -                 | niet-in-rapportage
-                    Reviewed     | -                     | al-getoetst           | al-getoetst           | al-getoetst         | Returned > Returned | Approved > Approved | Reopened > Returned | Reassigned > Reviewed  | niet-geaccordeerd | -                 | niet-in-rapportage
-                    Returned     | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | opsteller-aan-zet   | Reassigned > Returned  | niet-geaccordeerd | -                 | niet-in-rapportage
-                    Approved     | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd     | Reopened > Returned | al-geaccordeerd        | Frozen > Frozen   | -                 | niet-in-rapportage
-                    Frozen       | -                     | bevroren              | bevroren              | bevroren            | bevroren            | bevroren            | bevroren            | bevroren               | -                 | Thawed > Approved | ErratumIssued > Returned
+                                 | Request               | Submit                | Withdraw              | Review              | Return              | Approve             | ApproveInBulk   | Reopen              | Reassign               | Freeze            | Thaw              | IssueErratum
+                    NotRequested | Requested > Requested | niet-gevonden         | niet-gevonden         | niet-gevonden       | niet-gevonden       | niet-gevonden       | niet-gevonden   | niet-gevonden       | niet-gevonden          | niet-gevonden     | -                 | niet-gevonden
+                    Requested    | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | niet-ingediend  | opsteller-aan-zet   | Reassigned > Requested | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Submitted    | -                     | al-ingediend          | Withdrawn > Requested | Reviewed > Reviewed | Returned > Returned | niet-getoetst       | niet-getoetst   | Reopened > Returned | Reassigned > Submitted | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Reviewed     | -                     | al-getoetst           | al-getoetst           | al-getoetst         | Returned > Returned | Approved > Approved | niet-in-bulk    | Reopened > Returned | Reassigned > Reviewed  | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Returned     | -                     | Submitted > Submitted | niet-ingediend        | niet-ingediend      | niet-ingediend      | niet-ingediend      | niet-ingediend  | opsteller-aan-zet   | Reassigned > Returned  | niet-geaccordeerd | -                 | niet-in-rapportage
+                    Approved     | -                     | al-geaccordeerd       | al-geaccordeerd       | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd     | al-geaccordeerd | Reopened > Returned | al-geaccordeerd        | Frozen > Frozen   | -                 | niet-in-rapportage
+                    Frozen       | -                     | bevroren              | bevroren              | bevroren            | bevroren            | bevroren            | bevroren        | bevroren            | bevroren               | -                 | Thawed > Approved | ErratumIssued > Returned
                     """);
 
     /** The controller by one person, the holder by another: one person cannot do both. */
@@ -90,7 +90,7 @@ class StatusUpdateTableTest {
     }
 
     private static void check(String state, String command, String outcome, Actors actors) {
-        var result = when(fixture(AxonStatusUpdate.class, report(command), HELD, REPLACED),
+        var result = when(fixture(AxonStatusUpdate.class, report(command), HELD, REPLACED, Example.GREEN_BEFORE),
                 HISTORY.get(state), command(command, state, actors));
         switch (outcome.split(" > ")) {
             case String[] words when words.length == 2 -> {
@@ -113,6 +113,7 @@ class StatusUpdateTableTest {
                     ? Example.sendBack(actors.person(HOLDER), Role.PORTFOLIO_HOLDER, "Noem een datum.")
                     : Example.sendBack(actors.person(CONTROLLER), Role.CONTROLLER, "Noem een datum.");
             case "Approve" -> Example.approve(actors.person(HOLDER), HASH);
+            case "ApproveInBulk" -> Example.approveInBulk(actors.person(HOLDER), HASH);
             case "Reopen" -> Example.reopen("Een fout.");
             case "Reassign" -> Example.reassign(STRANGER, null);
             case "Freeze" -> Example.freeze();
