@@ -34,8 +34,8 @@ import org.springframework.web.bind.annotation.RestController;
 @AnalyzeClasses(packages = "nl.voortgang.command", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] DOMAIN = {"..command.goaltree", "..command.portfolio", "..command.report",
-            "..command.statusupdate", "..command.substitution"};
+    private static final String[] DOMAIN = {"..command.bulkapproval", "..command.goaltree", "..command.portfolio",
+            "..command.report", "..command.statusupdate", "..command.substitution"};
 
     private static final String[] FRAMEWORKS = {"org.springframework..", "org.axonframework..", "jakarta..",
             "org.apache.kafka..", "java.sql", "javax.sql"};
@@ -47,6 +47,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule each_package_knows_only_what_lies_under_it = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("bulk approval").definedBy("..command.bulkapproval")
             .layer("status update").definedBy("..command.statusupdate")
             .layer("report").definedBy("..command.report")
             .layer("tree").definedBy("..command.goaltree")
@@ -56,13 +57,14 @@ class ArchitectureTest {
             .layer("publisher").definedBy("..command.publisher")
             .layer("ledger").definedBy("..command.ledger")
             .layer("event store").definedBy("..command.eventstore")
-            .whereLayer("status update").mayNotBeAccessedByAnyLayer()
+            .whereLayer("bulk approval").mayNotBeAccessedByAnyLayer()
+            .whereLayer("status update").mayOnlyBeAccessedByLayers("bulk approval")
             .whereLayer("report").mayOnlyBeAccessedByLayers("status update")
             .whereLayer("tree").mayOnlyBeAccessedByLayers("report", "status update")
             .whereLayer("portfolio").mayOnlyBeAccessedByLayers("tree", "report", "status update")
             .whereLayer("substitution").mayOnlyBeAccessedByLayers("status update")
             .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "substitution", "report",
-                    "status update")
+                    "status update", "bulk approval")
             .whereLayer("publisher").mayNotBeAccessedByAnyLayer()
             .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher");
 

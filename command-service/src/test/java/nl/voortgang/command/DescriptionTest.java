@@ -15,6 +15,7 @@ class DescriptionTest {
     @Test
     void has_every_act_and_says_what_it_is_for() {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder(
+                "/v1/bulkaccorderingen", "/v1/bulkaccorderingen/{id}",
                 "/v1/doelenbomen/{begrotingsjaar}", "/v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen",
                 "/v1/portefeuilles/{code}", "/v1/portefeuilles/{code}/termijnen",
                 "/v1/portefeuilles/{code}/termijnen/{van}/beeindigingen", "/v1/portefeuilles/{code}/overdrachten",

@@ -1,6 +1,7 @@
 package nl.voortgang.apirules.http;
 
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.bulkapproval.BulkApprovalId;
 import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.portfolio.PortfolioCode;
@@ -16,6 +17,7 @@ final class Ids {
     private Ids() {}
 
     static void teach(FormatterRegistry registry) {
+        registry.addConverter(String.class, BulkApprovalId.class, BulkApprovalId::parse);
         registry.addConverter(String.class, GoalTreeId.class, year -> new GoalTreeId(Integer.parseInt(year)));
         registry.addConverter(String.class, PerformanceCode.class, PerformanceCode::new);
         registry.addConverter(String.class, PersonId.class, PersonId::new);

@@ -31,7 +31,7 @@ public record Problem(@JsonProperty("type") String type, @JsonProperty("title") 
         return new Problem("urn:voortgang:probleem:" + slug, title, status, detail, List.of());
     }
 
-    static Problem of(Refused refused) {
+    public static Problem of(Refused refused) {
         return new Problem("urn:voortgang:probleem:" + refused.slug(), refused.title(), refused.status(),
                 refused.detail(), refused.faults());
     }

@@ -27,6 +27,11 @@ public record Receipt(String id, long version) {
         return given(accepted.changed() ? HttpStatus.CREATED : HttpStatus.OK, accepted, id, address);
     }
 
+    /** @param address where the outcome of what was begun can be read */
+    public static ResponseEntity<Receipt> ofRequest(Accepted accepted, String id, String address) {
+        return given(HttpStatus.ACCEPTED, accepted, id, address);
+    }
+
     private static ResponseEntity<Receipt> given(HttpStatus status, Accepted accepted, String id, String address) {
         return ResponseEntity.status(status).eTag(accepted.etag()).location(URI.create(address))
                 .body(new Receipt(id, accepted.version()));

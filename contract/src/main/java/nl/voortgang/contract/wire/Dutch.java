@@ -123,6 +123,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("report", "voortgangsrapportage"),
             Map.entry("reports", "voortgangsrapportages"),
             Map.entry("requested", "gevraagd"),
+            Map.entry("requestedAt", "gevraagdOp"),
             Map.entry("results", "resultaten"),
             Map.entry("returned", "teruggestuurd"),
             Map.entry("review", "toetsen"),
