@@ -6,14 +6,19 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.content.TrafficLight;
+import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.ProgressReportEvent;
+import nl.voortgang.contract.report.PublishedProgramme;
+import nl.voortgang.contract.report.PublishedProgramme.OfPerformance;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
@@ -21,6 +26,7 @@ import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -44,6 +50,8 @@ class LaterFactsTest {
                 new Deadlines(DAY, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(3)), ACT));
         write(requested("2022-2-programma-2"));
         write(requested("2022-2-2A1.1"));
+        write(imported(light("2A1.1", TrafficLight.RED), light("2A1.2", TrafficLight.RED)), 1);
+        write(imported(light("2A1.1", TrafficLight.ORANGE), light("2A1.3", null)), 2);
         database.migrate();
 
         assertThat(superuser
@@ -54,6 +62,17 @@ class LaterFactsTest {
                         .query(String.class).list())
                 .containsExactly("2022-2 2A1.1 statusmelding-leiden-2022-2-2A1.1",
                         "2022-2 programma-2 statusmelding-leiden-2022-2-programma-2");
+        assertThat(superuser.sql("SELECT concat_ws(' ', report, performance, light) FROM imported_light ORDER BY 1")
+                .query(String.class).list()).containsExactly("2022-1 2A1.1 ORANGE", "2022-1 2A1.3");
+    }
+
+    private static ProgressReportEvent imported(OfPerformance... performances) {
+        return new ProgressReportEvent.ProgrammeImported(LEIDEN, ReportId.parse("2022-1"), "1e VGR", null, "website",
+                new PublishedProgramme(2, List.of(), List.of(performances), List.of()), ACT);
+    }
+
+    private static OfPerformance light(String code, @Nullable TrafficLight light) {
+        return new OfPerformance(new PerformanceCode(code), light, null);
     }
 
     private static StatusUpdateEvent requested(String id) {
@@ -62,9 +81,13 @@ class LaterFactsTest {
     }
 
     private void write(Event event) {
+        write(event, 0);
+    }
+
+    private void write(Event event, int sequence) {
         database.superuser().sql("""
                 INSERT INTO event (event_id, organisation, aggregate_id, sequence, type, time_stamp, payload)
-                VALUES (?, ?, ?, 0, ?, ?, ?)""").params(UUID.randomUUID(), "leiden", event.aggregateId(),
+                VALUES (?, ?, ?, ?, ?, ?, ?)""").params(UUID.randomUUID(), "leiden", event.aggregateId(), sequence,
                 EventTypes.nameOf(event.getClass()), OffsetDateTime.ofInstant(ACT.at(), ZoneOffset.UTC),
                 ContractJson.write(event)).update();
     }
