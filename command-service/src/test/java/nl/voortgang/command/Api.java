@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.List;
+import java.util.Map;
 import nl.voortgang.apirules.issuer.Issuer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -49,6 +50,15 @@ public final class Api {
 
     public static Client as(int port, String organisation, String person, String... roles) {
         return new Client(port, ISSUER.token(organisation, person, roles));
+    }
+
+    /** Whose token has these claims beside what every token has. */
+    public static Client as(int port, String organisation, String person, Map<String, ?> claims, String... roles) {
+        return new Client(port, ISSUER.token(token -> {
+            token.subject(person).claim("organisatie", organisation).claim("rollen", List.of(roles));
+            claims.forEach(token::claim);
+            return token;
+        }));
     }
 
     /** Somebody who is logged in. */

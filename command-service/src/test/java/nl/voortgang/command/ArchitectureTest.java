@@ -53,6 +53,7 @@ class ArchitectureTest {
             .layer("tree").definedBy("..command.goaltree")
             .layer("portfolio").definedBy("..command.portfolio")
             .layer("substitution").definedBy("..command.substitution")
+            .layer("people").definedBy("..command.person")
             .layer("dispatch").definedBy("..command.dispatch")
             .layer("publisher").definedBy("..command.publisher")
             .layer("ledger").definedBy("..command.ledger")
@@ -65,6 +66,7 @@ class ArchitectureTest {
             .whereLayer("substitution").mayOnlyBeAccessedByLayers("status update")
             .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "substitution", "report",
                     "status update", "bulk approval")
+            .whereLayer("people").mayNotBeAccessedByAnyLayer()
             .whereLayer("publisher").mayNotBeAccessedByAnyLayer()
             .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher");
 

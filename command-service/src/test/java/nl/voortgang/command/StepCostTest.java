@@ -32,6 +32,26 @@ class StepCostTest {
         }
     }
 
+    @Test
+    void does_not_look_who_asks_for_it_in_the_database_each_time() {
+        CommandDatabase database = CommandDatabase.fresh();
+        JdbcClient superuser = database.superuser();
+        superuser.sql("CREATE EXTENSION pg_stat_statements").update();
+        try (Instance service = Api.start(database)) {
+            Api.Client mieke = Api.as(service.port(), "leiden", "p-mieke",
+                    Map.of("name", "Mieke de Graaf", "email", "mieke@leiden.example"), "opsteller");
+            mieke.post(Municipality.UPDATE + "/indieningen", "{}");
+            assertThat(superuser.sql("SELECT name FROM person").query(String.class).list())
+                    .containsExactly("Mieke de Graaf");
+            superuser.sql("SELECT pg_stat_statements_reset()").query().singleValue();
+            for (int i = 0; i < STEPS; i++) {
+                mieke.post(Municipality.UPDATE + "/indieningen", "{}");
+            }
+
+            assertThat(statements(superuser)).isEmpty();
+        }
+    }
+
     /** Apart from BEGIN and COMMIT, and from what a connection says once. */
     private static Map<String, Integer> statements(JdbcClient superuser) {
         return superuser

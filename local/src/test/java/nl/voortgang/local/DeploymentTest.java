@@ -74,12 +74,25 @@ class DeploymentTest {
                 .containsExactlyElementsOf(People.all().stream().map(DeploymentTest::described).toList());
     }
 
+    /** Names live in one table of the product, and it is filled from what the access token says. */
+    @Test
+    void tells_name_and_mail_address_in_the_access_token() {
+        JsonNode mappers = JsonMapper.shared().readTree(read("deployment/keycloak-realm.json")).path("clients").path(0)
+                .path("protocolMappers");
+        assertThat(mappers.valueStream().map(mapper -> mapper.path("protocolMapper").asString() + " "
+                + mapper.path("config").path("claim.name").asString("") + " "
+                + mapper.path("config").path("access.token.claim").asString()))
+                .contains("oidc-full-name-mapper  true", "oidc-usermodel-attribute-mapper email true");
+    }
+
     private static String described(Person person) {
-        return String.join(" ", person.login(), person.pseudonym(), person.organisation()) + " " + person.roles();
+        return String.join(" ", person.login(), person.pseudonym(), person.name(), person.mail(), person.organisation())
+                + " " + person.roles();
     }
 
     private static String described(JsonNode user) {
         return String.join(" ", user.path("username").asString(), user.path("id").asString(),
+                user.path("firstName").asString(), user.path("lastName").asString(), user.path("email").asString(),
                 user.path("attributes").path("organisatie").path(0).asString()) + " "
                 + user.path("realmRoles").valueStream().map(JsonNode::asString).toList();
     }

@@ -11,6 +11,7 @@ final class Claims {
     private Claims() {}
 
     static Map<String, Object> of(Person person) {
-        return Map.of("organisatie", person.organisation(), "rollen", person.roles());
+        return Map.of("organisatie", person.organisation(), "rollen", person.roles(), "name", person.name(), "email",
+                person.mail());
     }
 }

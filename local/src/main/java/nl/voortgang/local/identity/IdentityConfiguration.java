@@ -72,8 +72,6 @@ class IdentityConfiguration {
                 context.getClaims().claims(claims -> claims.putAll(Claims.of(person)));
                 if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                     context.getClaims().audience(List.of(Claims.AUDIENCE));
-                } else {
-                    context.getClaims().claim("name", person.name());
                 }
             }
         };

@@ -10,4 +10,10 @@ import java.util.List;
  * @param roles as they stand in the token's claim {@code rollen}
  */
 public record Person(String login, String name, String organisation, String pseudonym, List<String> roles,
-        String occupation) {}
+        String occupation) {
+
+    /** An address of a domain that is reserved for examples (RFC 2606), so nothing sent there arrives anywhere. */
+    public String mail() {
+        return login + "@" + organisation + ".example";
+    }
+}

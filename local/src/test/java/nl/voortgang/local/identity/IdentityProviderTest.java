@@ -48,7 +48,8 @@ class IdentityProviderTest {
         assertThat(access.getAudience()).containsExactly("voortgang");
         assertThat(access.getStringClaim("organisatie")).isEqualTo("leiden");
         assertThat(access.getStringListClaim("rollen")).containsExactly("opsteller");
-        assertThat(access.getClaims()).doesNotContainKey("name");
+        assertThat(access.getStringClaim("name")).isEqualTo("Mieke de Graaf");
+        assertThat(access.getStringClaim("email")).isEqualTo("mieke@leiden.example");
         assertThat(verified(tokens.path("id_token").asString()).getStringClaim("name")).isEqualTo(mieke.name());
     }
 
@@ -81,6 +82,8 @@ class IdentityProviderTest {
             assertThat(claims.getIssuer()).isEqualTo(settings.issuer());
             assertThat(claims.getStringClaim("organisatie")).isEqualTo("voorbeeldstad");
             assertThat(claims.getStringListClaim("rollen")).containsExactly("portefeuillehouder");
+            assertThat(claims.getStringClaim("name")).isEqualTo("Vincent Cornelisse");
+            assertThat(claims.getStringClaim("email")).isEqualTo("vincent@voorbeeldstad.example");
         }
     }
 
