@@ -7,8 +7,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.voortgang.apirules.issuer.Issuer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +40,13 @@ public final class Api {
 
     private static String knownKeys() {
         return "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys();
+    }
+
+    /** With a bean beside the service's own, and with more settings, see {@link Instance#start}. */
+    public static Instance start(CommandDatabase database, Class<?> more, String... settings) {
+        return Instance.start(database, more, Stream.concat(Arrays.stream(settings),
+                Stream.of("--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys()))
+                .toArray(String[]::new));
     }
 
     public static int port() {

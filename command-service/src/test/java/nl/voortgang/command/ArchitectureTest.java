@@ -47,6 +47,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule each_package_knows_only_what_lies_under_it = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
+            .layer("mail").definedBy("..command.mail")
+            .layer("reminder").definedBy("..command.reminder")
             .layer("bulk approval").definedBy("..command.bulkapproval")
             .layer("status update").definedBy("..command.statusupdate")
             .layer("report").definedBy("..command.report")
@@ -58,17 +60,19 @@ class ArchitectureTest {
             .layer("publisher").definedBy("..command.publisher")
             .layer("ledger").definedBy("..command.ledger")
             .layer("event store").definedBy("..command.eventstore")
+            .whereLayer("mail").mayNotBeAccessedByAnyLayer()
+            .whereLayer("reminder").mayOnlyBeAccessedByLayers("mail")
             .whereLayer("bulk approval").mayNotBeAccessedByAnyLayer()
-            .whereLayer("status update").mayOnlyBeAccessedByLayers("bulk approval")
-            .whereLayer("report").mayOnlyBeAccessedByLayers("status update")
-            .whereLayer("tree").mayOnlyBeAccessedByLayers("report", "status update")
-            .whereLayer("portfolio").mayOnlyBeAccessedByLayers("tree", "report", "status update")
-            .whereLayer("substitution").mayOnlyBeAccessedByLayers("status update")
+            .whereLayer("status update").mayOnlyBeAccessedByLayers("bulk approval", "reminder")
+            .whereLayer("report").mayOnlyBeAccessedByLayers("status update", "reminder", "mail")
+            .whereLayer("tree").mayOnlyBeAccessedByLayers("report", "status update", "mail")
+            .whereLayer("portfolio").mayOnlyBeAccessedByLayers("tree", "report", "status update", "reminder")
+            .whereLayer("people").mayOnlyBeAccessedByLayers("reminder", "mail")
+            .whereLayer("substitution").mayOnlyBeAccessedByLayers("status update", "reminder")
             .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "substitution", "report",
                     "status update", "bulk approval")
-            .whereLayer("people").mayNotBeAccessedByAnyLayer()
             .whereLayer("publisher").mayNotBeAccessedByAnyLayer()
-            .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher");
+            .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher", "reminder", "mail");
 
     /** What decides, and all it is made of: every class of the domain that no framework has to know. */
     @ArchTest

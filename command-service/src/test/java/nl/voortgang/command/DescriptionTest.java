@@ -28,6 +28,7 @@ class DescriptionTest {
                 "/v1/voortgangsrapportages/{id}/annuleringen", "/v1/voortgangsrapportages/{id}/vaststellingen",
                 "/v1/voortgangsrapportages/{id}/aanbiedingen", "/v1/voortgangsrapportages/{id}/publicaties",
                 "/v1/personen", "/v1/personen/{persoon}", "/v1/personen/{persoon}/wissingen", "/v1/voorkeuren",
+                "/v1/herinneringen", "/v1/voortgangsrapportages/{id}/herinneringen",
                 "/v1/statusmeldingen/{id}/concept",
                 "/v1/statusmeldingen/{id}/concept/overnames",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",

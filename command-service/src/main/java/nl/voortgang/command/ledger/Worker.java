@@ -21,6 +21,7 @@ public final class Worker implements SmartLifecycle {
     private static final Duration TO_FINISH = Duration.ofSeconds(15);
 
     private final String name;
+    private final Duration idle;
     private final Step step;
     private final Semaphore bell = new Semaphore(0);
     private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
@@ -28,7 +29,13 @@ public final class Worker implements SmartLifecycle {
     private @Nullable Thread thread;
 
     public Worker(String name, Step step) {
+        this(name, IDLE, step);
+    }
+
+    /** @param idle how long it waits when there was nothing to do and nobody rings */
+    public Worker(String name, Duration idle, Step step) {
         this.name = name;
+        this.idle = idle;
         this.step = step;
     }
 
@@ -92,7 +99,7 @@ public final class Worker implements SmartLifecycle {
     }
 
     private Duration pause() {
-        return failure.get() == null ? IDLE : AFTER_FAILURE;
+        return failure.get() == null ? idle : AFTER_FAILURE;
     }
 
     private boolean moreToDo() throws InterruptedException {

@@ -52,6 +52,11 @@ class AxonProgressReport {
     }
 
     @Decides
+    void remind(ProgressReportCommand.Remind command, UpdateStates updates) {
+        apply(ProgressReport.decide(command, state, updates));
+    }
+
+    @Decides
     void cancel(ProgressReportCommand.Cancel command) {
         apply(ProgressReport.decide(command, state));
     }

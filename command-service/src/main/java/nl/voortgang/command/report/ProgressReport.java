@@ -101,6 +101,13 @@ final class ProgressReport {
                         : List.of();
     }
 
+    static ProgressReportEvent decide(ProgressReportCommand.Remind c, ProgressReportState state, UpdateStates updates) {
+        Opened opened = Moment.in(Opened.class, state, c.report());
+        Reminding.mustConcernSomebody(c, updates.of(c.organisation(), c.report()));
+        Reminding.mustBeLongAgo(c, opened.reminded());
+        return new ProgressReportEvent.Reminded(c.organisation(), c.report(), c.programme(), c.act());
+    }
+
     static ProgressReportEvent decide(ProgressReportCommand.Cancel c, ProgressReportState state) {
         switch (state) {
             case Planned _,Opened _ -> reason(c.reason());
@@ -152,7 +159,7 @@ final class ProgressReport {
                     : before;
             case ProgressReportEvent.Rescheduled e -> switch (before) {
                 case Planned _ -> new Planned(e.deadlines());
-                case Opened it -> new Opened(e.deadlines(), it.goalTreeVersion());
+                case Opened it -> it.rescheduled(e.deadlines());
                 case Compiled it -> new Compiled(e.deadlines(), it.goalTreeVersion(), it.missing());
                 case NotPlanned _,Adopted _,SentToCouncil _,Published _,Cancelled _,Imported _ -> before;
             };
@@ -166,7 +173,9 @@ final class ProgressReport {
             case ProgressReportEvent.Adopted e -> new Adopted(e.decisionDate());
             case ProgressReportEvent.SentToCouncil e -> new SentToCouncil(e.date());
             case ProgressReportEvent.Published _ -> new Published();
-            case ProgressReportEvent.Reminded _ -> before;
+            case ProgressReportEvent.Reminded e -> before instanceof Opened it
+                    ? it.reminded(e.programme(), e.act().at())
+                    : before;
             case ProgressReportEvent.ProgrammeImported e ->
                 (before instanceof Imported it ? it : new Imported(Map.of())).with(e);
         };

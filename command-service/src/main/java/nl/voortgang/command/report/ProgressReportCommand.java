@@ -9,6 +9,7 @@ import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ReportId;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that can be asked of a progress report. */
 sealed interface ProgressReportCommand extends Command {
@@ -45,6 +46,10 @@ sealed interface ProgressReportCommand extends Command {
      * @param unfit the subject whose update is not what the report was compiled on
      */
     record SendBack(OrganisationId organisation, ReportId report, Subject unfit, Act act)
+            implements ProgressReportCommand {}
+
+    /** @param programme of this one only, or null for all */
+    record Remind(OrganisationId organisation, ReportId report, @Nullable Integer programme, Act act)
             implements ProgressReportCommand {}
 
     record Cancel(OrganisationId organisation, ReportId report, String reason, Act act)

@@ -17,6 +17,7 @@ import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ReportId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,6 +46,9 @@ class ProgressReportController {
     record Compilation(List<Missing> missing) {}
 
     record Reversion(String reason) {}
+
+    /** @param programme of this one only; absent for all */
+    record Reminder(@Nullable Integer programme) {}
 
     record Cancellation(String reason) {}
 
@@ -104,6 +108,14 @@ class ProgressReportController {
     ResponseEntity<Receipt> revertToOpen(Caller caller, Act act, @PathVariable ReportId id, @RequestBody Reversion body,
             Conditions conditions) {
         return send(new ProgressReportCommand.RevertToOpen(caller.organisation(), id, body.reason(), act), conditions);
+    }
+
+    @PostMapping("/{id}/herinneringen")
+    @Operation(summary = "Herinner iedereen die nu aan zet is.",
+            description = "Van één programma, of zonder ‘programma’ van de hele rapportage. Hooguit een keer per uur.")
+    ResponseEntity<Receipt> remind(Caller caller, Act act, @PathVariable ReportId id, @RequestBody Reminder body,
+            Conditions conditions) {
+        return send(new ProgressReportCommand.Remind(caller.organisation(), id, body.programme(), act), conditions);
     }
 
     @PostMapping("/{id}/annuleringen")

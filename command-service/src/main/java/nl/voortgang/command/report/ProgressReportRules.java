@@ -34,6 +34,16 @@ final class ProgressReportRules {
             "De statusmelding van %s staat als ontbrekend in de rapportage, maar is intussen geaccordeerd. Zet de rapportage"
                     + " terug en stel haar opnieuw samen.");
 
+    static final Rule NOBODY_DUE = new Rule("niemand-aan-zet",
+            "Er is niemand aan zet: alle statusmeldingen zijn geaccordeerd. U hoeft niemand te herinneren.");
+
+    static final Rule OTHER_PROGRAMME = new Rule("programma-niet-in-rapportage",
+            "De voortgangsrapportage %s gaat niet over programma %s. Kies een ander programma, of laat ‘programma’ weg om"
+                    + " iedereen te herinneren.");
+
+    static final Rule REMINDED_LATELY = new Rule("net-herinnerd",
+            "Hieraan is nog geen uur geleden herinnerd. Herinner vanaf %s opnieuw, of herinner aan een ander programma.");
+
     static final Rule NOT_OPENED = new Rule("rapportage-niet-geopend",
             "De voortgangsrapportage %s is nog niet geopend. Open haar eerst.");
 

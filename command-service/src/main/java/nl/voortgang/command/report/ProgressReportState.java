@@ -1,5 +1,6 @@
 package nl.voortgang.command.report;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Objects;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent.ProgrammeImported;
+import org.jspecify.annotations.Nullable;
 
 /** Where a progress report stands, and what it must remember there. */
 sealed interface ProgressReportState {
@@ -21,8 +23,24 @@ sealed interface ProgressReportState {
 
     record Planned(Deadlines deadlines) implements Running {}
 
-    /** @param goalTreeVersion the version of the tree it asks updates for, to its end */
-    record Opened(Deadlines deadlines, int goalTreeVersion) implements Running {}
+    /**
+     * @param goalTreeVersion the version of the tree it asks updates for, to its end
+     * @param reminded when somebody last had everybody reminded who was due
+     */
+    record Opened(Deadlines deadlines, int goalTreeVersion, Reminded reminded) implements Running {
+
+        Opened(Deadlines deadlines, int goalTreeVersion) {
+            this(deadlines, goalTreeVersion, Reminded.NEVER);
+        }
+
+        Opened rescheduled(Deadlines deadlines) {
+            return new Opened(deadlines, goalTreeVersion, reminded);
+        }
+
+        Opened reminded(@Nullable Integer programme, Instant at) {
+            return new Opened(deadlines, goalTreeVersion, reminded.and(programme, at));
+        }
+    }
 
     /** @param missing the subjects it goes without */
     record Compiled(Deadlines deadlines, int goalTreeVersion, List<Missing> missing) implements Running {}

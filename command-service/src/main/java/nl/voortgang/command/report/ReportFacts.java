@@ -1,6 +1,11 @@
 package nl.voortgang.command.report;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.voortgang.command.goaltree.OpenReports;
@@ -10,12 +15,13 @@ import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.ReportId;
 import org.axonframework.eventhandling.EventHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The table {@code report_calendar}. */
 @Component
-class ReportFacts implements ReportCalendars, OpenReports {
+class ReportFacts implements ReportCalendars, OpenReports, OpenCalendars {
 
     private final JdbcClient jdbc;
 
@@ -30,9 +36,7 @@ class ReportFacts implements ReportCalendars, OpenReports {
                 WHERE organisation = ? AND report = ?""")
                 .params(organisation.value(), report.toString())
                 .query((row, number) -> new ReportCalendar(Phase.valueOf(row.getString("phase")),
-                        new Deadlines(row.getObject("submission", LocalDate.class),
-                                row.getObject("review", LocalDate.class), row.getObject("approval", LocalDate.class),
-                                row.getObject("college", LocalDate.class))))
+                        deadlines(row)))
                 .optional();
     }
 
@@ -45,11 +49,29 @@ class ReportFacts implements ReportCalendars, OpenReports {
                 .query((row, number) -> ReportId.parse(row.getString(1))).list();
     }
 
+    @Override
+    public List<OpenCalendar> of(OrganisationId organisation) {
+        return jdbc.sql("""
+                SELECT report, name, goal_tree_version, submission, review, approval, college, open_since
+                FROM report_calendar WHERE organisation = ? AND phase = 'OPEN' ORDER BY report""")
+                .param(organisation.value())
+                .query((row, number) -> new OpenCalendar(ReportId.parse(row.getString("report")), row.getString("name"),
+                        row.getInt("goal_tree_version"), deadlines(row),
+                        row.getObject("open_since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private static Deadlines deadlines(ResultSet row) throws SQLException {
+        return new Deadlines(row.getObject("submission", LocalDate.class), row.getObject("review", LocalDate.class),
+                row.getObject("approval", LocalDate.class), row.getObject("college", LocalDate.class));
+    }
+
     @EventHandler
     void on(ProgressReportEvent event) {
         switch (event) {
             case ProgressReportEvent.Planned e -> planned(e);
-            case ProgressReportEvent.Opened _,ProgressReportEvent.RevertedToOpen _ -> phase(event, Phase.OPEN);
+            case ProgressReportEvent.Opened e -> open(e, e.goalTreeVersion());
+            case ProgressReportEvent.RevertedToOpen e -> open(e, null);
             case ProgressReportEvent.Rescheduled e -> rescheduled(e);
             case ProgressReportEvent.Compiled _ -> phase(event, Phase.COMPILED);
             case ProgressReportEvent.Cancelled _ -> phase(event, Phase.CANCELLED);
@@ -63,9 +85,9 @@ class ReportFacts implements ReportCalendars, OpenReports {
     private void planned(ProgressReportEvent.Planned e) {
         Deadlines days = e.deadlines();
         jdbc.sql("""
-                INSERT INTO report_calendar (organisation, report, phase, submission, review, approval, college)
-                VALUES (?, ?, 'PLANNED', ?, ?, ?, ?)""").params(e.organisation().value(), e.report().toString(),
-                days.submission(), days.review(), days.approval(), days.college()).update();
+                INSERT INTO report_calendar (organisation, report, name, phase, submission, review, approval, college)
+                VALUES (?, ?, ?, 'PLANNED', ?, ?, ?, ?)""").params(e.organisation().value(), e.report().toString(),
+                e.name(), days.submission(), days.review(), days.approval(), days.college()).update();
     }
 
     private void rescheduled(ProgressReportEvent.Rescheduled e) {
@@ -74,6 +96,18 @@ class ReportFacts implements ReportCalendars, OpenReports {
                 UPDATE report_calendar SET submission = ?, review = ?, approval = ?, college = ?
                 WHERE organisation = ? AND report = ?""").params(days.submission(), days.review(), days.approval(),
                 days.college(), e.organisation().value(), e.report().toString()).update();
+    }
+
+    /** @param goalTreeVersion or null when it stays as it was */
+    private void open(ProgressReportEvent event, @Nullable Integer goalTreeVersion) {
+        jdbc.sql("""
+                UPDATE report_calendar SET phase = 'OPEN', open_since = :since,
+                    goal_tree_version = coalesce(:version, goal_tree_version)
+                WHERE organisation = :organisation AND report = :report""")
+                .param("since", event.act().at().atOffset(ZoneOffset.UTC))
+                .param("version", goalTreeVersion, Types.INTEGER)
+                .param("organisation", event.organisation().value()).param("report", event.report().toString())
+                .update();
     }
 
     private void phase(ProgressReportEvent event, Phase phase) {

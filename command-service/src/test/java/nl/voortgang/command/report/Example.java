@@ -27,6 +27,7 @@ import nl.voortgang.contract.report.ProgressReportEvent.Opened;
 import nl.voortgang.contract.report.ProgressReportEvent.Planned;
 import nl.voortgang.contract.report.ProgressReportEvent.ProgrammeImported;
 import nl.voortgang.contract.report.ProgressReportEvent.Published;
+import nl.voortgang.contract.report.ProgressReportEvent.Reminded;
 import nl.voortgang.contract.report.ProgressReportEvent.Rescheduled;
 import nl.voortgang.contract.report.ProgressReportEvent.RevertedToOpen;
 import nl.voortgang.contract.report.ProgressReportEvent.SentToCouncil;
@@ -58,6 +59,7 @@ final class Example {
     static final Adopted ADOPTED = new Adopted(LEIDEN, REPORT, "22-0731", TODAY, ACT);
     static final SentToCouncil SENT = new SentToCouncil(LEIDEN, REPORT, TODAY, "Z/22/1", ACT);
     static final Published PUBLISHED = new Published(LEIDEN, REPORT, TODAY, "Z/22/2", ACT);
+    static final Reminded REMINDED = new Reminded(LEIDEN, REPORT, 2, ACT);
     static final ProgrammeImported IMPORTED = new ProgrammeImported(LEIDEN, REPORT, "2e VGR", null, "site",
             new PublishedProgramme(2, List.of(), List.of(), List.of()), ACT);
 

@@ -13,6 +13,7 @@ import static nl.voortgang.command.report.Example.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,16 +36,16 @@ class ProgressReportTableTest {
     /** Where its updates allow it: what happens > the state after it; a dash for nothing; otherwise the refusal. */
     private static final DecisionTable TABLE = DecisionTable.of(ProgressReportState.class, ProgressReportCommand.class,
             """
-                                  | Plan                  | Open                    | Reschedule              | Compile                 | RevertToOpen                 | SendBack                | Cancel                  | Adopt                        | SendToCouncil                 | Publish                      | ImportProgramme
-                    NotPlanned    | Planned > Planned     | niet-gevonden           | niet-gevonden           | niet-gevonden           | niet-gevonden                | -                       | niet-gevonden           | niet-gevonden                | niet-gevonden                 | niet-gevonden                | ProgrammeImported > Imported
-                    Planned       | rapportage-bestaat-al | Opened > Opened         | Rescheduled > Planned   | rapportage-niet-geopend | rapportage-niet-geopend      | -                       | Cancelled > Cancelled   | rapportage-niet-geopend      | rapportage-niet-geopend       | rapportage-niet-geopend      | eigen-rapportage
-                    Opened        | rapportage-bestaat-al | rapportage-al-geopend   | Rescheduled > Opened    | Compiled > Compiled     | rapportage-niet-samengesteld | -                       | Cancelled > Cancelled   | rapportage-niet-samengesteld | rapportage-niet-samengesteld  | rapportage-niet-samengesteld | eigen-rapportage
-                    Compiled      | rapportage-bestaat-al | rapportage-samengesteld | Rescheduled > Compiled  | rapportage-samengesteld | RevertedToOpen > Opened      | RevertedToOpen > Opened | rapportage-samengesteld | Adopted > Adopted            | rapportage-samengesteld       | rapportage-samengesteld      | eigen-rapportage
-                    Adopted       | rapportage-bestaat-al | rapportage-vastgesteld  | rapportage-vastgesteld  | rapportage-vastgesteld  | rapportage-vastgesteld       | -                       | rapportage-vastgesteld  | rapportage-vastgesteld       | SentToCouncil > SentToCouncil | rapportage-vastgesteld       | eigen-rapportage
-                    SentToCouncil | rapportage-bestaat-al | rapportage-aangeboden   | rapportage-aangeboden   | rapportage-aangeboden   | rapportage-aangeboden        | -                       | rapportage-aangeboden   | rapportage-aangeboden        | rapportage-aangeboden         | Published > Published        | eigen-rapportage
-                    Published     | rapportage-bestaat-al | rapportage-gepubliceerd | rapportage-gepubliceerd | rapportage-gepubliceerd | rapportage-gepubliceerd      | -                       | rapportage-gepubliceerd | rapportage-gepubliceerd      | rapportage-gepubliceerd       | rapportage-gepubliceerd      | eigen-rapportage
-                    Cancelled     | rapportage-bestaat-al | rapportage-geannuleerd  | rapportage-geannuleerd  | rapportage-geannuleerd  | rapportage-geannuleerd       | -                       | rapportage-geannuleerd  | rapportage-geannuleerd       | rapportage-geannuleerd        | rapportage-geannuleerd       | eigen-rapportage
-                    Imported      | rapportage-bestaat-al | rapportage-ingelezen    | rapportage-ingelezen    | rapportage-ingelezen    | rapportage-ingelezen         | -                       | rapportage-ingelezen    | rapportage-ingelezen         | rapportage-ingelezen          | rapportage-ingelezen         | -
+                                  | Plan                  | Open                    | Reschedule              | Compile                 | RevertToOpen                 | SendBack                | Cancel                  | Adopt                        | SendToCouncil                 | Publish                      | ImportProgramme              | Remind
+                    NotPlanned    | Planned > Planned     | niet-gevonden           | niet-gevonden           | niet-gevonden           | niet-gevonden                | -                       | niet-gevonden           | niet-gevonden                | niet-gevonden                 | niet-gevonden                | ProgrammeImported > Imported | niet-gevonden
+                    Planned       | rapportage-bestaat-al | Opened > Opened         | Rescheduled > Planned   | rapportage-niet-geopend | rapportage-niet-geopend      | -                       | Cancelled > Cancelled   | rapportage-niet-geopend      | rapportage-niet-geopend       | rapportage-niet-geopend      | eigen-rapportage             | rapportage-niet-geopend
+                    Opened        | rapportage-bestaat-al | rapportage-al-geopend   | Rescheduled > Opened    | Compiled > Compiled     | rapportage-niet-samengesteld | -                       | Cancelled > Cancelled   | rapportage-niet-samengesteld | rapportage-niet-samengesteld  | rapportage-niet-samengesteld | eigen-rapportage             | Reminded > Opened
+                    Compiled      | rapportage-bestaat-al | rapportage-samengesteld | Rescheduled > Compiled  | rapportage-samengesteld | RevertedToOpen > Opened      | RevertedToOpen > Opened | rapportage-samengesteld | Adopted > Adopted            | rapportage-samengesteld       | rapportage-samengesteld      | eigen-rapportage             | rapportage-samengesteld
+                    Adopted       | rapportage-bestaat-al | rapportage-vastgesteld  | rapportage-vastgesteld  | rapportage-vastgesteld  | rapportage-vastgesteld       | -                       | rapportage-vastgesteld  | rapportage-vastgesteld       | SentToCouncil > SentToCouncil | rapportage-vastgesteld       | eigen-rapportage             | rapportage-vastgesteld
+                    SentToCouncil | rapportage-bestaat-al | rapportage-aangeboden   | rapportage-aangeboden   | rapportage-aangeboden   | rapportage-aangeboden        | -                       | rapportage-aangeboden   | rapportage-aangeboden        | rapportage-aangeboden         | Published > Published        | eigen-rapportage             | rapportage-aangeboden
+                    Published     | rapportage-bestaat-al | rapportage-gepubliceerd | rapportage-gepubliceerd | rapportage-gepubliceerd | rapportage-gepubliceerd      | -                       | rapportage-gepubliceerd | rapportage-gepubliceerd      | rapportage-gepubliceerd       | rapportage-gepubliceerd      | eigen-rapportage             | rapportage-gepubliceerd
+                    Cancelled     | rapportage-bestaat-al | rapportage-geannuleerd  | rapportage-geannuleerd  | rapportage-geannuleerd  | rapportage-geannuleerd       | -                       | rapportage-geannuleerd  | rapportage-geannuleerd       | rapportage-geannuleerd        | rapportage-geannuleerd       | eigen-rapportage             | rapportage-geannuleerd
+                    Imported      | rapportage-bestaat-al | rapportage-ingelezen    | rapportage-ingelezen    | rapportage-ingelezen    | rapportage-ingelezen         | -                       | rapportage-ingelezen    | rapportage-ingelezen         | rapportage-ingelezen          | rapportage-ingelezen         | -                            | rapportage-ingelezen
                     """);
 
     @TestFactory
@@ -67,6 +68,7 @@ class ProgressReportTableTest {
         return switch (command) {
             case "Adopt" -> Example.updates(UpdateState.FROZEN, UpdateState.FROZEN);
             case "SendBack" -> Example.updates(UpdateState.FROZEN, UpdateState.RETURNED);
+            case "Remind" -> Example.updates(UpdateState.APPROVED, UpdateState.SUBMITTED);
             default -> Example.updates(UpdateState.APPROVED, UpdateState.APPROVED);
         };
     }
@@ -80,6 +82,7 @@ class ProgressReportTableTest {
             case "RevertToOpen" ->
                 new ProgressReportCommand.RevertToOpen(LEIDEN, REPORT, Example.REVERTED.reason(), ACT);
             case "SendBack" -> Example.sendBack(Example.PERFORMANCE);
+            case "Remind" -> new ProgressReportCommand.Remind(LEIDEN, REPORT, 2, ACT);
             case "Cancel" -> new ProgressReportCommand.Cancel(LEIDEN, REPORT, Example.CANCELLED.reason(), ACT);
             case "Adopt" -> Example.adopt("22-0731", TODAY);
             case "SendToCouncil" -> new ProgressReportCommand.SendToCouncil(LEIDEN, REPORT, TODAY, "Z/22/1", ACT);
@@ -91,11 +94,13 @@ class ProgressReportTableTest {
     }
 
     private static ProgressReportEvent event(String name, String command) {
-        Map<String, ProgressReportEvent> events = Map.of("Planned", Example.PLANNED, "Opened", Example.OPENED,
+        Map<String, ProgressReportEvent> events = new HashMap<>(Map.of("Planned", Example.PLANNED, "Opened",
+                Example.OPENED,
                 "Rescheduled", Example.RESCHEDULED, "Compiled", Example.COMPILED, "RevertedToOpen",
                 command.equals("SendBack") ? Example.SENT_BACK : Example.REVERTED, "Cancelled", Example.CANCELLED,
                 "Adopted", Example.ADOPTED, "SentToCouncil", Example.SENT, "Published", Example.PUBLISHED,
-                "ProgrammeImported", Example.IMPORTED);
+                "ProgrammeImported", Example.IMPORTED));
+        events.put("Reminded", Example.REMINDED);
         return events.get(name);
     }
 
