@@ -41,7 +41,8 @@ class DeploymentTest {
                 .filter(line -> line.contains("=")).map(line -> line.split("=", 2)[0]).collect(Collectors.toSet()));
         services.values().forEach(service -> ((Map<?, ?>) service.get("environment")).forEach((name, value) -> {
             if (name.toString().matches(".*(PASSWORD|SECRET).*")) {
-                assertThat(value.toString()).startsWith("${").contains(":?");
+                assertThat(value.toString()).as("required, or optional without a value of its own")
+                        .matches("\\$\\{\\w+:(\\?.+|-)}");
             }
         }));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import nl.voortgang.command.portfolio.PortfolioTerms;
 import nl.voortgang.command.statusupdate.Turn;
 import nl.voortgang.command.statusupdate.Turns;
+import nl.voortgang.command.substitution.Substitutes;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.portfolio.PortfolioCode;

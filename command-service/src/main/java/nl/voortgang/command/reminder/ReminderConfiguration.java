@@ -2,7 +2,6 @@ package nl.voortgang.command.reminder;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.Map;
 import nl.voortgang.command.isolation.OrganisationTransactions;
 import nl.voortgang.command.ledger.LedgerDatabase;
 import nl.voortgang.command.ledger.Worker;
@@ -35,10 +34,5 @@ class ReminderConfiguration {
             runs.runAll();
             return false;
         });
-    }
-
-    @Bean
-    Substitutes substitutes() {
-        return (organisation, day) -> Map.of();
     }
 }

@@ -1,10 +1,12 @@
 package nl.voortgang.command.statusupdate;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import nl.voortgang.command.report.UpdateState;
 import nl.voortgang.command.statusupdate.StatusUpdateState.Assignment;
 import nl.voortgang.contract.OrganisationId;
@@ -14,6 +16,7 @@ import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -51,15 +54,15 @@ class UpdateTurns implements Turns {
             case StatusUpdateState.Submitted it -> turn(update, it.assignment(), UpdateState.SUBMITTED,
                     it.assignment().author(), it.submission().submitter());
             case StatusUpdateState.Reviewed it -> turn(update, it.assignment(), UpdateState.REVIEWED,
-                    it.assignment().author(), it.submission().submitter(), it.reviewer());
+                    it.assignment().author(), it.submission().submitter(), it.review().by(), it.review().onBehalfOf());
             case StatusUpdateState.NotRequested _,StatusUpdateState.Approved _,StatusUpdateState.Frozen _ ->
                 Optional.empty();
         };
     }
 
     private static Optional<Turn> turn(Map.Entry<Subject, StatusUpdateState> update, Assignment assignment,
-            UpdateState state, PersonId... barred) {
+            UpdateState state, @Nullable PersonId... barred) {
         return Optional.of(new Turn(update.getKey(), state, assignment.author(), assignment.controller(),
-                assignment.portfolio(), Set.copyOf(List.of(barred))));
+                assignment.portfolio(), Arrays.stream(barred).filter(Objects::nonNull).collect(Collectors.toSet())));
     }
 }

@@ -1,6 +1,8 @@
 package nl.voortgang.command.substitution;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.substitution.SubstitutionEvent;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The table {@code substitution}. */
 @Component
-class SubstitutionFacts implements StandIns {
+class SubstitutionFacts implements StandIns, Substitutes {
 
     private final JdbcClient jdbc;
 
@@ -26,6 +28,15 @@ class SubstitutionFacts implements StandIns {
                 .query((row, number) -> new Substitution(new PersonId(row.getString("replaced")), substitute,
                         row.getObject("first", LocalDate.class), row.getObject("last", LocalDate.class)))
                 .list());
+    }
+
+    @Override
+    public Map<PersonId, PersonId> on(OrganisationId organisation, LocalDate day) {
+        return jdbc.sql("SELECT replaced, substitute FROM substitution WHERE organisation = ? AND days @> ?::date")
+                .params(organisation.value(), day)
+                .query((row, number) -> Map.entry(new PersonId(row.getString("replaced")),
+                        new PersonId(row.getString("substitute"))))
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @EventHandler

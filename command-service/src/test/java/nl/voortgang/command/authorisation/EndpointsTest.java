@@ -37,6 +37,13 @@ class EndpointsTest {
                     POST   /v1/personen/{persoon}/vervangingen                     | controller, portefeuillehouder, concerncontroller
                     POST   /v1/personen/{persoon}/vervangingen/{van}/beeindigingen | controller, portefeuillehouder, concerncontroller
                     POST   /v1/personen/{persoon}/vervangingen/{van}/intrekkingen  | controller, portefeuillehouder, concerncontroller
+                    GET    /v1/personen                                            | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
+                    GET    /v1/personen/{persoon}                                  | beheerder
+                    PUT    /v1/personen/{persoon}                                  | beheerder
+                    POST   /v1/personen/{persoon}/wissingen                        | beheerder
+                    GET    /v1/voorkeuren                                          | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
+                    PUT    /v1/voorkeuren                                          | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
+                    GET    /v1/herinneringen                                       | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
                     POST   /v1/voortgangsrapportages                               | concerncontroller
                     POST   /v1/voortgangsrapportages/inleesvoorstellen             | concerncontroller
                     POST   /v1/voortgangsrapportages/inlezingen                    | concerncontroller
@@ -44,6 +51,7 @@ class EndpointsTest {
                     POST   /v1/voortgangsrapportages/{id}/verzettingen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/samenstellingen          | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/terugzettingen           | concerncontroller
+                    POST   /v1/voortgangsrapportages/{id}/herinneringen            | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/annuleringen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/vaststellingen           | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/aanbiedingen             | concerncontroller

@@ -12,7 +12,7 @@ class PausesTest {
     @Test
     void grow_up_to_a_quarter_of_an_hour_and_never_end() {
         assertThat(IntStream.rangeClosed(1, 9).mapToLong(attempt -> Postman.pause(attempt).toSeconds()))
-                .containsExactly(10, 20, 40, 80, 160, 320, 640, 900, 900);
+                .containsExactly(10L, 20L, 40L, 80L, 160L, 320L, 640L, 900L, 900L);
         assertThat(Postman.pause(Integer.MAX_VALUE).toMinutes()).isEqualTo(15);
     }
 }

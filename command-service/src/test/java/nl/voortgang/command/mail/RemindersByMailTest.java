@@ -125,6 +125,37 @@ class RemindersByMailTest {
     }
 
     @Test
+    void go_to_the_substitute_of_that_day_and_say_on_whose_behalf() throws Exception {
+        Town town = town();
+        town.introduce("p-tom", "Tom Hoekstra", "controller");
+        submit(town, Municipality.OTHER_UPDATE, "p-joost");
+        Town.created(town.karin().post("/v1/personen/p-farida/vervangingen",
+                "{\"vervanger\":\"p-tom\",\"van\":\"2026-11-13\",\"totEnMet\":\"2026-11-18\"}"));
+        clock.moveTo(LocalDate.of(2026, 11, 13), EIGHT);
+        town.awaitSubjects("p-tom", "Nog 5 werkdagen om 1 statusmelding te toetsen");
+        assertThat(GreenMailUtil.getBody(town.received("p-tom").getFirst()))
+                .contains("2A1.2 Inzet Veilig Thuis (namens Farida el Amrani)");
+        assertThat(Api.as(service.port(), town.name(), "p-tom", "controller").get("/v1/herinneringen").json()
+                .path("resultaten").path(0).path("statusmeldingen").toString()).isEqualTo(
+                        "[{\"statusmelding\":\"2022-2-2A1.2\",\"taak\":\"TOETSEN\",\"persoon\":\"p-tom\","
+                                + "\"namens\":\"p-farida\"}]");
+        clock.moveTo(LocalDate.of(2026, 11, 19), EIGHT);
+        town.awaitSubjects("p-farida", "Nog 1 werkdag om 1 statusmelding te toetsen");
+        assertThat(town.reminders("p-tom")).hasSize(1);
+    }
+
+    @Test
+    void stay_with_who_is_replaced_when_four_eyes_forbid_the_substitute_that_step() {
+        Town town = town();
+        submit(town, Municipality.OTHER_UPDATE, "p-joost");
+        Town.created(town.karin().post("/v1/personen/p-farida/vervangingen",
+                "{\"vervanger\":\"p-joost\",\"van\":\"2026-11-13\",\"totEnMet\":\"2026-11-18\"}"));
+        clock.moveTo(LocalDate.of(2026, 11, 13), EIGHT);
+        town.awaitSubjects("p-farida", "Nog 5 werkdagen om 1 statusmelding te toetsen");
+        assertThat(town.reminders("p-joost")).isEmpty();
+    }
+
+    @Test
     void give_the_concern_controller_an_overview_of_who_is_due_and_what_is_late() throws Exception {
         Town town = town();
         submit(town, Municipality.OTHER_UPDATE, "p-joost");
@@ -243,9 +274,11 @@ class RemindersByMailTest {
 
     /** How often every mail of the town was tried in vain; one that is being tried now counts for nothing yet. */
     private static int attempts(Town town) {
-        return DATABASE.superuser().sql("""
-                SELECT min(CASE WHEN next_attempt - changed_at = interval '5 minutes' THEN 0 ELSE attempts END) FROM mail
-                WHERE organisation = ?""").param(town.name()).query(Integer.class).single();
+        return DATABASE.superuser()
+                .sql("""
+                        SELECT min(CASE WHEN next_attempt - changed_at = interval '5 minutes' THEN 0 ELSE attempts END) FROM mail
+                        WHERE organisation = ?""")
+                .param(town.name()).query(Integer.class).single();
     }
 
     /** Longer than the service waits between two looks. */
