@@ -34,6 +34,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("code", "code"),
             Map.entry("college", "college"),
             Map.entry("committees", "commissies"),
+            Map.entry("comparedWith", "vergelekenMet"),
             Map.entry("compiledAt", "samengesteldOp"),
             Map.entry("consequence", "consequentie"),
             Map.entry("constraints", "kaders"),
@@ -75,6 +76,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("id", "id"),
             Map.entry("imported", "ingelezen"),
             Map.entry("importedAt", "ingelezenOp"),
+            Map.entry("kind", "soort"),
             Map.entry("late", "teLaat"),
             Map.entry("light", "stoplicht"),
             Map.entry("lightBefore", "vorigStoplicht"),
@@ -106,10 +108,13 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("position", "positie"),
             Map.entry("preference", "voorkeur"),
             Map.entry("previous", "vorige"),
+            Map.entry("previousVersion", "vorigeVersie"),
             Map.entry("problem", "probleem"),
             Map.entry("programme", "programma"),
+            Map.entry("programmeName", "programmanaam"),
             Map.entry("programmes", "programmas"),
             Map.entry("publication", "publicatie"),
+            Map.entry("qualifiesForBulk", "kanInBulk"),
             Map.entry("reason", "reden"),
             Map.entry("reasonForLateness", "redenTeLaat"),
             Map.entry("reasonMissing", "redenOntbreekt"),
@@ -159,8 +164,6 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("value", "waarde"),
             Map.entry("version", "versie"),
             Map.entry("versions", "versies"),
-            Map.entry("waitingForMe", "wachtOpMij"),
-            Map.entry("waitingForOthers", "wachtOpAnderen"),
             Map.entry("withoutLight", "zonderStoplicht"));
 
     @Override
