@@ -7,7 +7,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 import nl.voortgang.apirules.issuer.Issuer;
 import nl.voortgang.query.intake.Feed;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -17,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The service on a real port and a real database, started once for all tests. For it, it is always the same moment. */
+/** The service on a real port and a real database, started once for all tests. For it, it is {@link #NOW}, unless told otherwise. */
 public final class Api {
 
     public static final Instant NOW = Instant.parse("2022-09-20T10:00:00Z");
@@ -25,6 +27,7 @@ public final class Api {
     private static final Issuer ISSUER = new Issuer();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final JsonMapper JSON = new JsonMapper();
+    private static volatile Instant moment = NOW;
     private static final int PORT = start();
 
     /** Not marked as a configuration, or every service that a test starts would find it by scanning. */
@@ -32,7 +35,22 @@ public final class Api {
         @Bean
         @Primary
         Clock stopped() {
-            return Clock.fixed(NOW, ZoneOffset.UTC);
+            return new Clock() {
+                @Override
+                public Instant instant() {
+                    return moment;
+                }
+
+                @Override
+                public ZoneId getZone() {
+                    return ZoneOffset.UTC;
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return Clock.fixed(moment, zone);
+                }
+            };
         }
     }
 
@@ -48,6 +66,7 @@ public final class Api {
                         "--spring.kafka.listener.auto-startup=false", "--server.port=0", "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off", "--logging.level.root=error",
                         "--logging.level.nl.voortgang.query.matrix.MatrixBenchmark=info",
+                        "--logging.level.nl.voortgang.query.worklist.WorkListBenchmark=info",
                         "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + Issuer.NAME,
                         "--spring.security.oauth2.resourceserver.jwt.jwk-set-uri=" + ISSUER.keys());
         return service.getWebServer().getPort();
@@ -61,6 +80,16 @@ public final class Api {
     /** Somebody who did not log in. */
     public static Api anonymous() {
         return new Api("");
+    }
+
+    /** What is asked while it is another moment: the tests of this service run one after another. */
+    public static <T> T at(Instant then, Supplier<T> question) {
+        moment = then;
+        try {
+            return question.get();
+        } finally {
+            moment = NOW;
+        }
     }
 
     public JsonNode get(String path) {

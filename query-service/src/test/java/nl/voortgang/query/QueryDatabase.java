@@ -10,6 +10,7 @@ import nl.voortgang.engines.PostgresEngine;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.engines.SqlScript;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -32,10 +33,28 @@ public final class QueryDatabase implements AutoCloseable {
 
     /** On an engine of the test's own, which dies with it. */
     public static QueryDatabase migrated(PostgresEngine engine) {
-        var database = new QueryDatabase(engine.database("voortgang_query_" + COUNT.incrementAndGet())
-                .run(SqlScript.resource("db/roles.sql"), Map.of("password", "test")));
-        Flyway.configure().dataSource(database.as("voortgang_query_owner")).load().migrate();
+        return withoutTables(engine).migrate();
+    }
+
+    /** With the tables that an earlier version of the service had. */
+    public static QueryDatabase ofVersion(String version) {
+        var database = withoutTables(SharedEngines.postgres());
+        database.flyway().target(version).load().migrate();
         return database;
+    }
+
+    private static QueryDatabase withoutTables(PostgresEngine engine) {
+        return new QueryDatabase(engine.database("voortgang_query_" + COUNT.incrementAndGet())
+                .run(SqlScript.resource("db/roles.sql"), Map.of("password", "test")));
+    }
+
+    public QueryDatabase migrate() {
+        flyway().load().migrate();
+        return this;
+    }
+
+    private FluentConfiguration flyway() {
+        return Flyway.configure().dataSource(as("voortgang_query_owner"));
     }
 
     public String jdbcUrl() {

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
@@ -18,11 +19,14 @@ import nl.voortgang.contract.goaltree.Programme;
 import nl.voortgang.contract.goaltree.Subject;
 import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.portfolio.PortfolioEvent;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
+import nl.voortgang.contract.bulkapproval.BulkApprovalId;
 import nl.voortgang.contract.report.Deadlines;
 import nl.voortgang.contract.report.Missing;
 import nl.voortgang.contract.report.ProgressReportEvent;
 import nl.voortgang.contract.report.PublishedProgramme;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.substitution.SubstitutionEvent;
 import nl.voortgang.contract.content.Bullet;
 import nl.voortgang.contract.content.Constraint;
 import nl.voortgang.contract.content.Content;
@@ -196,6 +200,45 @@ public final class Story {
         return add(new StatusUpdateEvent.ErratumIssued(organisation, id(update), reason, by("karin")));
     }
 
+    /** As the person replaced wishes. */
+    public Story substituted(String replaced, String substitute, String from, String until) {
+        return add(new SubstitutionEvent.Granted(organisation, person(replaced), person(substitute),
+                LocalDate.parse(from), LocalDate.parse(until), by(replaced)));
+    }
+
+    public Story substitutionEnded(String replaced, String substitute, String from, String until) {
+        return add(new SubstitutionEvent.Ended(organisation, person(replaced), person(substitute),
+                LocalDate.parse(from), LocalDate.parse(until), by("karin")));
+    }
+
+    public Story substitutionWithdrawn(String replaced, String substitute, String from) {
+        return add(new SubstitutionEvent.Withdrawn(organisation, person(replaced), person(substitute),
+                LocalDate.parse(from), by("karin")));
+    }
+
+    public Story reviewedFor(String replaced, String update, String by, @Nullable String remark) {
+        return add(new StatusUpdateEvent.Reviewed(organisation, id(update), lastHash(update), remark,
+                by(by, replaced)));
+    }
+
+    public Story approvedFor(String replaced, String update, String by) {
+        return add(new StatusUpdateEvent.Approved(organisation, id(update), lastHash(update), by(by, replaced)));
+    }
+
+    public Story approvedInBulk(String by, String... updates) {
+        return add(new BulkApprovalEvent.Requested(organisation, new BulkApprovalId(new UUID(0, events.size())),
+                Stream.of(updates).map(it -> new BulkApprovalEvent.Seen(id(it), lastHash(it))).toList(), by(by)));
+    }
+
+    public Story reminded(String report, @Nullable Integer programme) {
+        return add(new ProgressReportEvent.Reminded(organisation, ReportId.parse(report), programme, by("karin")));
+    }
+
+    public Story termEnded(String code, String holder, String from, String until) {
+        return add(new PortfolioEvent.HolderTermEnded(organisation, new PortfolioCode(code), person(holder),
+                LocalDate.parse(from), LocalDate.parse(until), by("karin")));
+    }
+
     public Story imported(String report, String source, PublishedProgramme programme) {
         return add(new ProgressReportEvent.ProgrammeImported(organisation, ReportId.parse(report),
                 "Rapportage " + report, null, source, programme, by("karin")));
@@ -217,6 +260,10 @@ public final class Story {
     private Story add(Event event) {
         events.add(event);
         return this;
+    }
+
+    private Act by(String person, String replaced) {
+        return new Act(person(person), person(replaced), moment());
     }
 
     private Act by(String person) {

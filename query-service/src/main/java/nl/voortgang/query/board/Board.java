@@ -22,9 +22,11 @@ record Board(ReportId report, List<Programme> programmes) {
 
     /**
      * @param person absent when nobody in office may by four eyes
+     * @param onBehalfOf whom a substitute who is due replaces
      * @param deadline absent of errata: they have none
      */
-    record Due(@Nullable PersonId person, Task task, @Nullable LocalDate deadline, int count, int late) {}
+    record Due(@Nullable PersonId person, @Nullable PersonId onBehalfOf, Task task, @Nullable LocalDate deadline,
+            int count, int late) {}
 
     /**
      * @param reasonForLateness given when it was submitted

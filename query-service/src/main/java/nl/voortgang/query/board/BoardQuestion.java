@@ -38,10 +38,13 @@ record BoardQuestion(ReportId report) {
     }
 
     private Map<Integer, List<Due>> due(View view) {
-        return view.sql(WITH_VISIBLE + """
-                SELECT programme, turn_of, task, deadline, count(*) AS count, count(*) FILTER (WHERE is_late) AS late
-                FROM visible WHERE report = :report AND task IS NOT NULL
-                GROUP BY programme, turn_of, task, deadline ORDER BY deadline, turn_of""")
+        return view
+                .sql(WITH_VISIBLE
+                        + """
+                                SELECT programme, turn_of, on_behalf_of, task, deadline, count(*) AS count, count(*) FILTER (WHERE is_late) AS late
+                                FROM visible WHERE report = :report AND task IS NOT NULL
+                                GROUP BY programme, turn_of, on_behalf_of, task, deadline
+                                ORDER BY deadline, turn_of, on_behalf_of NULLS FIRST""")
                 .with("report", report).list(Turn.class).stream()
                 .collect(Collectors.groupingBy(Turn::programme, Collectors.mapping(Turn::due, Collectors.toList())));
     }
@@ -67,11 +70,11 @@ record BoardQuestion(ReportId report) {
         }
     }
 
-    private record Turn(int programme, @Nullable PersonId turnOf, Task task, @Nullable LocalDate deadline, int count,
-            int late) {
+    private record Turn(int programme, @Nullable PersonId turnOf, @Nullable PersonId onBehalfOf, Task task,
+            @Nullable LocalDate deadline, int count, int late) {
 
         Due due() {
-            return new Due(turnOf, task, deadline, count, late);
+            return new Due(turnOf, onBehalfOf, task, deadline, count, late);
         }
     }
 

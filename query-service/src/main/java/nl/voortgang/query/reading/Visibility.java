@@ -10,13 +10,24 @@ public final class Visibility {
     /** A concern controller and an auditor: everything. */
     public static final String OVERSEES = "(CAST(:roles AS text[]) && ARRAY['CONCERN_CONTROLLER', 'AUDITOR'])";
 
+    /**
+     * The caller and whom the caller replaces today, an array that is made once per query. Of whom these replace in their
+     * turn it has nobody: what was given to a substitute is not passed on.
+     */
+    public static final String ACTS_FOR = """
+            ARRAY(SELECT CAST(:person AS text) UNION ALL
+                SELECT replaced FROM substitution WHERE substitute = :person AND first_day <= :today
+                    AND :today <= last_day AND valid_from <= :at AND :at < valid_to)""";
+
+    /** A substitute has no part in writing. */
     private static final String WRITES = "('AUTHOR' = ANY (:roles) AND u.author = :person)";
+    private static final String CONTROLS = "('CONTROLLER' = ANY (:roles) AND u.controller = ANY (" + ACTS_FOR + "))";
+    private static final String HOLDS = "('PORTFOLIO_HOLDER' = ANY (:roles) AND t.holder = ANY (" + ACTS_FOR + "))";
 
-    private static final String CONTROLS = "('CONTROLLER' = ANY (:roles) AND u.controller = :person)";
-
-    private static final String HOLDS = "('PORTFOLIO_HOLDER' = ANY (:roles) AND t.holder = :person)";
-
-    /** The caller has a part in the update: it is on their work list, its history is theirs to read. */
+    /**
+     * The caller has a part in the update, their own or that of whom they replace today: it is on their work list, its
+     * history is theirs to read.
+     */
     public static final String TAKES_PART = "(" + WRITES + " OR " + CONTROLS + " OR " + HOLDS + ")";
 
     /** Whatever its state: an author and a controller read their own, a holder what was reviewed. */

@@ -1,10 +1,18 @@
 package nl.voortgang.query.statusupdate;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import nl.voortgang.contract.Act;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.content.Content;
+import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.Approved;
 import nl.voortgang.contract.statusupdate.StatusUpdateEvent.ErratumIssued;
@@ -21,13 +29,22 @@ import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
 import nl.voortgang.query.reading.View;
-import nl.voortgang.query.statusupdate.StatusUpdate.Remark;
-import nl.voortgang.query.statusupdate.StatusUpdate.Reopening;
-import nl.voortgang.query.statusupdate.StatusUpdate.Version;
 import org.jspecify.annotations.Nullable;
 
 /** What was ever submitted, remarked and corrected, read from the events themselves. */
 public final class Past {
+
+    /** @param number 1 for the first text */
+    public record Version(int number, Content content, ContentHash contentHash, PersonId by, Instant at,
+            @Nullable String reasonForLateness) {}
+
+    /**
+     * @param state that the remark came with: REVIEWED or RETURNED
+     * @param onBehalfOf whom the reviewer or holder replaced
+     */
+    public record Remark(State state, String text, PersonId by, @Nullable PersonId onBehalfOf, Instant at) {}
+
+    public record Reopening(String reason, PersonId by, Instant at) {}
 
     private final TreeMap<Long, Version> versions = new TreeMap<>();
     private final List<Remark> remarks = new ArrayList<>();
@@ -39,17 +56,28 @@ public final class Past {
     private Past() {}
 
     public static Past of(StatusUpdateId id, View view) {
-        var past = new Past();
-        view.sql("""
-                SELECT position, type, payload FROM change WHERE subject = :aggregate AND position <= :at
-                ORDER BY position""").with("aggregate", id.aggregateId(view.caller().organisation()))
-                .list(Stored.class).stream().forEach(past::add);
-        return past;
+        return Objects.requireNonNull(of(List.of(id), view).get(id));
     }
 
-    private void add(Stored stored) {
-        switch ((StatusUpdateEvent) ContractJson.read(stored.payload, EventTypes.named(stored.type).orElseThrow())) {
-            case Submitted it -> versions.put(stored.position, new Version(versions.size() + 1, it.content(),
+    /** All at once; also of an update of which nothing is known. */
+    public static Map<StatusUpdateId, Past> of(Collection<StatusUpdateId> ids, View view) {
+        Map<StatusUpdateId, Past> pasts = new HashMap<>();
+        ids.forEach(id -> pasts.put(id, new Past()));
+        String aggregates = ids.stream().map(id -> id.aggregateId(view.caller().organisation()))
+                .collect(Collectors.joining(" "));
+        view.sql("""
+                SELECT position, type, payload FROM change
+                WHERE subject = ANY (string_to_array(:aggregates, ' ')) AND position <= :at ORDER BY position""")
+                .with("aggregates", aggregates).list(Stored.class).forEach(stored -> {
+                    StatusUpdateEvent event = stored.event();
+                    Objects.requireNonNull(pasts.get(event.statusUpdate())).add(stored.position, event);
+                });
+        return pasts;
+    }
+
+    private void add(long position, StatusUpdateEvent event) {
+        switch (event) {
+            case Submitted it -> versions.put(position, new Version(versions.size() + 1, it.content(),
                     it.contentHash(), it.act().by(), it.act().at(), it.reasonForLateness()));
             case Reviewed it -> remark(State.REVIEWED, it.remark(), it.act());
             case Returned it -> remark(State.RETURNED, it.remark(), it.act());
@@ -65,7 +93,7 @@ public final class Past {
 
     private void remark(State state, @Nullable String text, Act act) {
         if (text != null) {
-            remarks.add(new Remark(state, text, act.by(), act.at()));
+            remarks.add(new Remark(state, text, act.by(), act.onBehalfOf(), act.at()));
         }
     }
 
@@ -81,20 +109,26 @@ public final class Past {
         return versions.lastEntry().getValue();
     }
 
-    @Nullable
-    Version submittedAt(long position) {
+    public @Nullable Version submittedAt(long position) {
         return versions.get(position);
     }
 
-    List<Version> versions() {
+    /** The text before it; null before the first one. */
+    public @Nullable Version before(Version version) {
+        return version.number() == 1 ? null : versions().get(version.number() - 2);
+    }
+
+    /** Every text that was ever submitted, oldest first. */
+    public List<Version> versions() {
         return List.copyOf(versions.values());
     }
 
-    List<Remark> remarks() {
+    /** Of reviews and returns, oldest first. */
+    public List<Remark> remarks() {
         return List.copyOf(remarks);
     }
 
-    List<Reopening> reopenings() {
+    public List<Reopening> reopenings() {
         return List.copyOf(reopenings);
     }
 
@@ -107,5 +141,10 @@ public final class Past {
         return errata.stream().filter(erratum -> erratum.corrected() != null).toList();
     }
 
-    private record Stored(long position, String type, byte[] payload) {}
+    private record Stored(long position, String type, byte[] payload) {
+
+        StatusUpdateEvent event() {
+            return (StatusUpdateEvent) ContractJson.read(payload, EventTypes.named(type).orElseThrow());
+        }
+    }
 }

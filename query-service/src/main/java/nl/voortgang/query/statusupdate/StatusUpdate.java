@@ -10,6 +10,9 @@ import nl.voortgang.contract.content.Content;
 import nl.voortgang.contract.content.ContentHash;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.contract.goaltree.Subject;
+import nl.voortgang.query.statusupdate.Past.Remark;
+import nl.voortgang.query.statusupdate.Past.Reopening;
+import nl.voortgang.query.statusupdate.Past.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what is submitted now, with its hash; absent before submission and after withdrawal
  * @param task what has to happen next, by whom and by when; absent once approved, and unless the report is open or an
  *            erratum runs
+ * @param onBehalfOf whom a substitute whose turn it is replaces; that person may still act too
  * @param reasonMissing why the report was compiled without it
  * @param takenOverFrom the update of the report before with the very same text
  * @param versions every text that was ever submitted, oldest first
@@ -28,20 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 record StatusUpdate(StatusUpdateId id, ReportId report, Subject subject, String name, int programme, int version,
         State state, boolean late, PersonId author, PersonId controller, PortfolioCode portfolio, @Nullable Task task,
-        @Nullable PersonId turnOf, @Nullable LocalDate deadline, @Nullable Content content,
+        @Nullable PersonId turnOf, @Nullable PersonId onBehalfOf, @Nullable LocalDate deadline,
+        @Nullable Content content,
         @Nullable ContentHash contentHash, @Nullable String reasonForLateness, @Nullable String reasonMissing,
         @Nullable StatusUpdateId takenOverFrom, @Nullable Erratum erratum, @Nullable Decision submitted,
         @Nullable Decision reviewed, @Nullable Decision approved, List<Version> versions, List<Remark> remarks,
         List<Reopening> reopenings, List<Correction> errata) {
 
-    record Decision(PersonId by, Instant at) {}
-
-    /** @param number 1 for the first text */
-    record Version(int number, Content content, ContentHash contentHash, PersonId by, Instant at,
-            @Nullable String reasonForLateness) {}
-
-    /** @param state that the remark came with: REVIEWED or RETURNED */
-    record Remark(State state, String text, PersonId by, Instant at) {}
-
-    record Reopening(String reason, PersonId by, Instant at) {}
+    /** @param onBehalfOf whom the reviewer or holder replaced */
+    record Decision(PersonId by, @Nullable PersonId onBehalfOf, Instant at) {}
 }

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 
 record StatusUpdateQuestion(StatusUpdateId id) {
 
-    private static final String ONE = WITH_VISIBLE + """
-            SELECT name, programme, version, state, concerned, is_late, author, controller, portfolio, task, turn_of,
-                deadline, content_hash, submitted_position, reason_for_lateness, missing_because, erratum, submitter,
-                submitted_at, reviewer, reviewed_at, approver, approved_at
-            FROM visible WHERE report = :report AND subject = :subject""";
+    private static final String ONE = WITH_VISIBLE
+            + """
+                    SELECT name, programme, version, state, concerned, is_late, author, controller, portfolio, task, turn_of,
+                        on_behalf_of, deadline, content_hash, submitted_position, reason_for_lateness, missing_because, erratum, submitter,
+                        submitted_at, reviewer, reviewed_on_behalf_of, reviewed_at, approver, approved_on_behalf_of, approved_at
+                    FROM visible WHERE report = :report AND subject = :subject""";
 
     StatusUpdate ask(View view) {
         return view.sql(ONE).with("report", id.report()).with("subject", id.subject()).one(Found.class)
@@ -61,25 +62,29 @@ record StatusUpdateQuestion(StatusUpdateId id) {
 
     private record Found(String name, int programme, int version, State state, boolean concerned, boolean isLate,
             PersonId author, PersonId controller, PortfolioCode portfolio, @Nullable Task task,
-            @Nullable PersonId turnOf, @Nullable LocalDate deadline, @Nullable ContentHash contentHash,
+            @Nullable PersonId turnOf, @Nullable PersonId onBehalfOf, @Nullable LocalDate deadline,
+            @Nullable ContentHash contentHash,
             @Nullable Long submittedPosition, @Nullable String reasonForLateness, @Nullable String missingBecause,
             @Nullable Erratum erratum, @Nullable PersonId submitter, @Nullable Instant submittedAt,
-            @Nullable PersonId reviewer,
-            @Nullable Instant reviewedAt, @Nullable PersonId approver, @Nullable Instant approvedAt) {
+            @Nullable PersonId reviewer, @Nullable PersonId reviewedOnBehalfOf, @Nullable Instant reviewedAt,
+            @Nullable PersonId approver, @Nullable PersonId approvedOnBehalfOf, @Nullable Instant approvedAt) {
 
         StatusUpdate with(StatusUpdateId id, Past past, @Nullable StatusUpdateId takenOverFrom) {
-            StatusUpdate.Version current = submittedPosition == null ? null : past.submittedAt(submittedPosition);
+            Past.Version current = submittedPosition == null ? null : past.submittedAt(submittedPosition);
             return new StatusUpdate(id, id.report(), id.subject(), name, programme, version, state, isLate, author,
-                    controller, portfolio, task, turnOf, deadline, current == null ? null : current.content(),
+                    controller, portfolio, task, turnOf, onBehalfOf, deadline,
+                    current == null ? null : current.content(),
                     contentHash, reasonForLateness, missingBecause, takenOverFrom,
-                    erratum, decision(submitter, submittedAt), decision(reviewer, reviewedAt),
-                    decision(approver, approvedAt), concerned ? past.versions() : List.of(),
+                    erratum, decision(submitter, null, submittedAt),
+                    decision(reviewer, reviewedOnBehalfOf, reviewedAt),
+                    decision(approver, approvedOnBehalfOf, approvedAt), concerned ? past.versions() : List.of(),
                     concerned ? past.remarks() : List.of(), concerned ? past.reopenings() : List.of(),
                     concerned ? past.errata() : past.finishedErrata());
         }
 
-        private static @Nullable Decision decision(@Nullable PersonId by, @Nullable Instant at) {
-            return by == null || at == null ? null : new Decision(by, at);
+        private static @Nullable Decision decision(@Nullable PersonId by, @Nullable PersonId onBehalfOf,
+                @Nullable Instant at) {
+            return by == null || at == null ? null : new Decision(by, onBehalfOf, at);
         }
     }
 }

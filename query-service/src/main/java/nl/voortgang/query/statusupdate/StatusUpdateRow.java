@@ -41,9 +41,21 @@ record StatusUpdateRow(int version, About about, Assignment assignment, State st
 
     record Assignment(PersonId author, PersonId controller, PortfolioCode portfolio, Instant requestedAt) {}
 
-    record Review(PersonId reviewer, Instant reviewedAt) {}
+    /** @param reviewedOnBehalfOf the controller replaced */
+    record Review(PersonId reviewer, @Nullable PersonId reviewedOnBehalfOf, Instant reviewedAt) {
 
-    record Approval(PersonId approver, Instant approvedAt) {}
+        static Review of(Act act) {
+            return new Review(act.by(), act.onBehalfOf(), act.at());
+        }
+    }
+
+    /** @param approvedOnBehalfOf the holder replaced */
+    record Approval(PersonId approver, @Nullable PersonId approvedOnBehalfOf, Instant approvedAt) {
+
+        static Approval of(Act act) {
+            return new Approval(act.by(), act.onBehalfOf(), act.at());
+        }
+    }
 
     record Remark(String remark, PersonId remarkBy) {}
 
@@ -79,7 +91,7 @@ record StatusUpdateRow(int version, About about, Assignment assignment, State st
 
     StatusUpdateRow reviewed(Reviewed event, int version) {
         Act act = event.act();
-        return next(version, State.REVIEWED, late, submission, new Review(act.by(), act.at()), null,
+        return next(version, State.REVIEWED, late, submission, Review.of(act), null,
                 event.remark() == null ? null : new Remark(event.remark(), act.by()), act);
     }
 
@@ -100,7 +112,7 @@ record StatusUpdateRow(int version, About about, Assignment assignment, State st
     StatusUpdateRow approved(Approved event, int version) {
         Act act = event.act();
         StatusUpdateRow approved = next(version, State.APPROVED, late, submission, review,
-                new Approval(act.by(), act.at()), remark, act);
+                Approval.of(act), remark, act);
         return erratumRuns() ? approved.asSaid() : approved;
     }
 

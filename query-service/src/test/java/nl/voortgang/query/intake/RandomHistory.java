@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.UUID;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.bulkapproval.BulkApprovalEvent;
+import nl.voortgang.contract.bulkapproval.BulkApprovalId;
 import nl.voortgang.contract.goaltree.GoalTreeEvent;
 import nl.voortgang.contract.goaltree.GoalTreeId;
 import nl.voortgang.contract.portfolio.PortfolioCode;
@@ -41,6 +44,7 @@ final class RandomHistory {
     private final OrganisationId organisation;
     private final Random random;
     private final RandomContent write;
+    private final RandomSubstitutions substitutions;
     private final List<Event> events = new ArrayList<>();
     private final Map<StatusUpdateId, Turn> open = new LinkedHashMap<>();
     private Instant now = Instant.parse("2022-01-03T08:00:00Z");
@@ -50,6 +54,7 @@ final class RandomHistory {
         this.organisation = organisation;
         this.random = new Random(seed);
         this.write = new RandomContent(random);
+        this.substitutions = new RandomSubstitutions(organisation, random, HOLDER, CONTROLLER);
     }
 
     static List<Event> of(OrganisationId organisation, long seed, int size) {
@@ -87,6 +92,7 @@ final class RandomHistory {
             add(new GoalTreeEvent.Imported(organisation, tree, version, List.of(2), null, by(CITY_CLERK)));
         }
         imported(tree.budgetYear() - 1);
+        somethingBetween();
         for (int ordinal = 1; ordinal <= 3; ordinal++) {
             report(new ReportId(tree, ordinal), versions);
         }
@@ -107,7 +113,11 @@ final class RandomHistory {
         for (int act = 0; act < 80; act++) {
             var ids = List.copyOf(open.keySet());
             act(ids.get(random.nextInt(ids.size())));
+            if (random.nextInt(8) == 1) {
+                somethingBetween();
+            }
         }
+        add(new ProgressReportEvent.Reminded(organisation, report, write.maybe(2), by(CITY_CLERK)));
         while (open.values().stream().noneMatch(Turn.NOBODY::equals)) {
             act(open.keySet().iterator().next());
         }
@@ -163,6 +173,17 @@ final class RandomHistory {
         return by(PersonId.SYSTEM);
     }
 
+    /** What happens in any state of any report. */
+    private void somethingBetween() {
+        add(substitutions.next(by(CITY_CLERK)));
+    }
+
+    /** A request of one; what is decided follows as an event of the update. */
+    private void bulk(StatusUpdateId id) {
+        add(new BulkApprovalEvent.Requested(organisation, new BulkApprovalId(new UUID(random.nextLong(), 1)),
+                List.of(new BulkApprovalEvent.Seen(id, ContractJson.hash(submitted))), by(HOLDER)));
+    }
+
     private void request(StatusUpdateId id) {
         add(new StatusUpdateEvent.Requested(organisation, id, AUTHOR, CONTROLLER, PORTFOLIO, by(PersonId.SYSTEM)));
         open.put(id, Turn.AUTHOR);
@@ -187,7 +208,7 @@ final class RandomHistory {
                             by(CONTROLLER)));
                     default -> {
                         add(new StatusUpdateEvent.Reviewed(organisation, id, ContractJson.hash(submitted),
-                                write.sometimes("Let op het budget."), by(CONTROLLER)));
+                                write.sometimes("Let op het budget."), byOrFor(CONTROLLER)));
                         open.put(id, Turn.HOLDER);
                     }
                 }
@@ -196,8 +217,11 @@ final class RandomHistory {
                 if (random.nextInt(3) == 0) {
                     goesBack(id, new StatusUpdateEvent.Returned(organisation, id, "Te stellig.", by(HOLDER)));
                 } else {
+                    if (random.nextBoolean()) {
+                        bulk(id);
+                    }
                     add(new StatusUpdateEvent.Approved(organisation, id, ContractJson.hash(submitted),
-                            new Act(new PersonId("p-vervanger"), HOLDER, later())));
+                            byOrFor(HOLDER)));
                     open.put(id, Turn.NOBODY);
                 }
             }
@@ -208,6 +232,10 @@ final class RandomHistory {
     private void goesBack(StatusUpdateId id, StatusUpdateEvent event) {
         add(event);
         open.put(id, Turn.AUTHOR);
+    }
+
+    private Act byOrFor(PersonId person) {
+        return random.nextBoolean() ? by(person) : new Act(RandomSubstitutions.SUBSTITUTE, person, later());
     }
 
     private Act by(PersonId person) {

@@ -27,8 +27,8 @@ class OrganisationsApartTest {
 
     @BeforeAll
     static void tell() {
-        Leiden.named(HERE);
-        Leiden.named(THERE);
+        List.of(HERE, THERE).forEach(
+                city -> Leiden.named(city).substituted("wethouder", "burgemeester", "2022-09-01", "2022-09-30").told());
     }
 
     @ParameterizedTest
@@ -41,18 +41,19 @@ class OrganisationsApartTest {
 
     @Test
     void adds_nothing_to_your_lists() {
-        for (String list : List.of("statusmatrix", "wijzigingen", "voortgangsrapportages", "portefeuilles")) {
+        for (String list : List.of("statusmatrix", "wijzigingen", "voortgangsrapportages", "portefeuilles",
+                "vervangingen", "werklijst", "werklijst/wachtend")) {
             assertThat(stranger.get("/v1/" + list).path("totaal").asInt()).as(list).isZero();
         }
         assertThat(Api.as("karin", HERE, "concerncontroller").get("/v1/wijzigingen").path("totaal").asInt())
-                .isEqualTo(79);
-        assertThat(Api.as("joost", "leegstad", "opsteller").get("/v1/werklijst").path("wachtOpMij")).isEmpty();
+                .isEqualTo(80);
+        assertThat(Api.as("joost", "leegstad", "opsteller").get("/v1/werklijst").path("resultaten")).isEmpty();
     }
 
     /** Row-level security is the second lock: it holds where a question names no organisation at all. */
     @ParameterizedTest
-    @ValueSource(strings = {"goal_tree", "programme", "performance", "portfolio", "portfolio_term", "progress_report",
-            "status_update", "change", "intake"})
+    @ValueSource(strings = {"goal_tree", "programme", "performance", "portfolio", "portfolio_term", "substitution",
+            "progress_report", "status_update", "change", "intake"})
     void stays_out_of_sight_of_a_query_that_forgets_its_where(String table) {
         var reading = new Reading(Api.FEED.database().as("voortgang_reader"), new Advances(), Clock.systemUTC());
         var karin = new Caller(new OrganisationId(HERE), new PersonId("p-karin"), Set.of(Role.CONCERN_CONTROLLER));
