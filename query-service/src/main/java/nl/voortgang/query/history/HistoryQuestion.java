@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which changes are asked for; null asks for all.
  *
- * @param person who acted, or on whose behalf
+ * @param person who acted, on whose behalf, or whom the change names
  * @param from the first day, in the municipality
  * @param until the last day
  */
@@ -32,7 +32,8 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
 
     /**
      * A change of an update is read by who takes part in that update; of a programme's branch of the tree, by its
-     * controller; of a portfolio, by its holder.
+     * controller; of a portfolio, by its holder; and any change by whom it names, a substitute or a new author for
+     * instance. What is about nothing but people's acts, a bulk approval, is read by who did it.
      */
     private static final String SOUGHT = """
             FROM change c
@@ -45,15 +46,18 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
             WHERE c.position <= :at
                 AND (%s OR %s OR c.report IS NULL AND c.programme IS NOT NULL AND 'CONTROLLER' = ANY (:roles)
                     AND EXISTS (SELECT FROM programme g JOIN goal_tree b USING (budget_year, tree_version)
-                        WHERE g.budget_year = c.budget_year AND g.number = c.programme AND g.controller = :person
-                            AND g.valid_from <= :at AND :at < g.valid_to AND b.valid_from <= :at AND :at < b.valid_to))
+                        WHERE g.budget_year = c.budget_year AND g.number = c.programme AND g.controller = ANY (%s)
+                            AND g.valid_from <= :at AND :at < g.valid_to AND b.valid_from <= :at AND :at < b.valid_to)
+                    OR :person = ANY (c.named)
+                    OR c.budget_year IS NULL AND c.portfolio IS NULL AND :person IN (c.actor, c.on_behalf_of))
                 AND (CAST(:performance AS text) IS NULL OR c.performance = :performance)
                 AND (CAST(:report AS text) IS NULL OR c.report = :report)
-                AND (CAST(:sought AS text) IS NULL OR :sought IN (c.actor, c.on_behalf_of))
+                AND (CAST(:sought AS text) IS NULL OR :sought IN (c.actor, c.on_behalf_of)
+                    OR :sought = ANY (c.named))
                 AND (CAST(:subject AS text) IS NULL OR c.subject = :subject)
                 AND (CAST(:from AS timestamptz) IS NULL OR c.at >= :from)
                 AND (CAST(:until AS timestamptz) IS NULL OR c.at < :until)
-            """.formatted(Visibility.OVERSEES, Visibility.TAKES_PART);
+            """.formatted(Visibility.OVERSEES, Visibility.TAKES_PART, Visibility.ACTS_FOR);
 
     /** In the order of the ledger. */
     Page<RecordedChange> ask(View view) {
@@ -86,8 +90,9 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
             @Nullable PersonId onBehalfOf, Instant at, byte[] payload) {
 
         RecordedChange change() {
-            String sentence = Sentence.of(ContractJson.read(payload, EventTypes.named(type).orElseThrow()));
-            return new RecordedChange(position, eventId, type, sentence, subjectVersion, budgetYear, report,
+            Sentence sentence = Sentence.of(ContractJson.read(payload, EventTypes.named(type).orElseThrow()));
+            return new RecordedChange(position, eventId, type, sentence.text(), sentence.parts(), subjectVersion,
+                    budgetYear, report,
                     statusUpdate, programme, performance, portfolio, actor, onBehalfOf, at,
                     new String(payload, StandardCharsets.UTF_8));
         }
