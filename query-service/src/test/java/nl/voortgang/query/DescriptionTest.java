@@ -15,7 +15,8 @@ class DescriptionTest {
     @Test
     void has_every_question() {
         assertThat(description.path("paths").propertyNames()).containsExactlyInAnyOrder("/v1/statusmatrix",
-                "/v1/werklijst", "/v1/voortgangsrapportages", "/v1/voortgangsrapportages/{id}",
+                "/v1/werklijst", "/v1/werklijst/wachtend", "/v1/vervangingen",
+                "/v1/statusmeldingen/{id}/verschillen", "/v1/voortgangsrapportages", "/v1/voortgangsrapportages/{id}",
                 "/v1/voortgangsrapportages/{id}/voortgangsbord", "/v1/statusmeldingen/{id}", "/v1/wijzigingen",
                 "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles",
                 "/v1/voortgangsrapportages/{id}/inhoud", "/v1/voortgangsrapportages/{id}/inhoud/programmas/{nummer}",

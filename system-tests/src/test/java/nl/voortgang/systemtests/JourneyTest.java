@@ -98,7 +98,7 @@ class JourneyTest {
     }
 
     private static List<String> waiting(Api person) {
-        return texts(person.get("/v1/werklijst").expect(200).body().at("/wachtOpMij"), "/id");
+        return texts(person.get("/v1/werklijst").expect(200).body().at("/resultaten"), "/id");
     }
 
     private static List<String> texts(JsonNode list, String pointer) {

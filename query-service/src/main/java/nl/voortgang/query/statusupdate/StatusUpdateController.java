@@ -4,9 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Reading;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -24,5 +26,14 @@ class StatusUpdateController {
     ResponseEntity<StatusUpdate> one(Asked asked, @PathVariable StatusUpdateId id) {
         StatusUpdate update = reading.answer(asked, new StatusUpdateQuestion(id)::ask);
         return ResponseEntity.ok().eTag(Integer.toString(update.version())).body(update);
+    }
+
+    @Operation(summary = "Wat er in een statusmelding veranderde, woord voor woord: sinds de vorige"
+            + " voortgangsrapportage, of tussen twee versies.")
+    @GetMapping("/v1/statusmeldingen/{id}/verschillen")
+    Comparison differences(Asked asked, @PathVariable StatusUpdateId id,
+            @RequestParam(name = "van", required = false) @Nullable Integer from,
+            @RequestParam(name = "tot", required = false) @Nullable Integer to) {
+        return reading.answer(asked, new ComparisonQuestion(id, from, to)::ask);
     }
 }

@@ -1,70 +1,54 @@
 package nl.voortgang.query.worklist;
 
-import static nl.voortgang.query.reading.VisibleUpdates.WITH_VISIBLE;
+import static nl.voortgang.query.line.ReportBefore.withBefore;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import nl.voortgang.contract.PersonId;
-import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.goaltree.Subject;
-import nl.voortgang.contract.content.TrafficLight;
+import nl.voortgang.apirules.Page;
+import nl.voortgang.apirules.Paging;
 import nl.voortgang.query.reading.View;
-import nl.voortgang.query.statusupdate.State;
-import nl.voortgang.query.statusupdate.Task;
-import nl.voortgang.query.worklist.WorkList.Item;
-import org.jspecify.annotations.Nullable;
 
-final class WorkListQuestion {
+/** Deviations come first, then what is due soonest. */
+record WorkListQuestion(Paging paging) {
 
     /**
-     * The light before is that of the report before in the same year; in the first report of a year that of the last one of
-     * the year before, of what the performance goes on with: of several that were merged the worst.
+     * A person who is replaced today may still act, so what waits for the substitute waits for both. A concern controller
+     * reviews for themselves, whomever they replace.
      */
-    private static final String WORK = WITH_VISIBLE
+    private static final String WORK = withBefore("task IS NOT NULL")
             + """
-                    , in_order AS (
-                        SELECT *, lag(light) OVER in_year AS light_in_year, row_number() OVER in_year AS place,
-                            count(*) OVER (PARTITION BY budget_year, subject) AS places
-                        FROM visible WHERE report_state <> 'CANCELLED'
-                        WINDOW in_year AS (PARTITION BY budget_year, subject ORDER BY ordinal)
-                    ), year_before AS (
-                        SELECT first.report, first.subject,
-                            (array_agg(last.light ORDER BY array_position(ARRAY['RED', 'ORANGE', 'GREEN'], last.light)))[1] AS light
-                        FROM in_order first CROSS JOIN LATERAL unnest(first.continues) AS continued
-                        JOIN in_order last ON last.budget_year = first.budget_year - 1 AND last.subject = continued
-                            AND last.place = last.places
-                        WHERE first.task IS NOT NULL AND first.place = 1
-                        GROUP BY first.report, first.subject
-                    ), work AS (
-                        SELECT i.*, COALESCE(i.light_in_year, y.light) AS light_before,
-                            turn_of = :person AND role = ANY (:roles)
-                                OR turn_of IS NULL AND task = 'REVIEW' AND 'CONCERN_CONTROLLER' = ANY (:roles)
-                                    AND :person NOT IN (author, submitter) AS mine
-                        FROM in_order i LEFT JOIN year_before y USING (report, subject) WHERE task IS NOT NULL
-                    )
-                    SELECT report, subject, name, state, version, task, turn_of, deadline, is_late, light, light_before,
-                        erratum IS NOT DISTINCT FROM 'RUNNING' AS erratum, COALESCE(mine, false) AS mine
-                    FROM work WHERE mine OR takes_part
-                    ORDER BY COALESCE(light, light_before, 'GREEN') = 'GREEN', deadline NULLS LAST, sort_key, budget_year, ordinal""";
+                        , work AS (
+                            SELECT v.*, b.light_before, b.all_green_before, b.texts_before,
+                                COALESCE(:person IN (turn_of, on_behalf_of) AND role = ANY (:roles)
+                                    OR turn_of IS NULL AND task = 'REVIEW' AND 'CONCERN_CONTROLLER' = ANY (:roles)
+                                        AND :person NOT IN (author, submitter), false) AS mine
+                            FROM visible v LEFT JOIN before b USING (report, subject)
+                            WHERE task IS NOT NULL AND report_state <> 'CANCELLED'
+                        )
+                        SELECT report, subject, name, programme, programme_name, state, version, task, turn_of,
+                            CASE WHEN NOT mine OR turn_of = :person
+                        AND NOT (task = 'REVIEW' AND 'CONCERN_CONTROLLER' = ANY (:roles)) THEN on_behalf_of END AS on_behalf_of,
+                    deadline, is_late, light,
+                            light_before, erratum IS NOT DISTINCT FROM 'RUNNING' AS erratum, reason_for_lateness,
+                            task = 'APPROVE' AND erratum IS DISTINCT FROM 'RUNNING'
+                                AND (performance IS NULL OR COALESCE(light = 'GREEN' AND all_green_before, false)) AS qualifies_for_bulk,
+                            submitted_position, texts_before
+                        FROM work WHERE %s
+                        ORDER BY COALESCE(light, light_before, 'GREEN') = 'GREEN', deadline NULLS LAST, sort_key, report""";
 
-    private WorkListQuestion() {}
+    private static final String MINE = WORK.formatted("mine");
+    private static final String AWAITED = WORK.formatted("takes_part AND NOT mine");
 
-    static WorkList ask(View view) {
-        Map<Boolean, List<Item>> items = view.sql(WORK).list(Found.class).stream()
-                .collect(Collectors.partitioningBy(Found::mine, Collectors.mapping(Found::item, Collectors.toList())));
-        return new WorkList(items.getOrDefault(true, List.of()), items.getOrDefault(false, List.of()));
+    Page<Item> mine(View view) {
+        List<Found> all = view.sql(MINE).list(Found.class);
+        return paging.page(new Texts(page(all), view).items(), all.size());
     }
 
-    private record Found(ReportId report, Subject subject, String name, State state, int version, Task task,
-            @Nullable PersonId turnOf, @Nullable LocalDate deadline, boolean isLate, @Nullable TrafficLight light,
-            @Nullable TrafficLight lightBefore, boolean erratum, boolean mine) {
+    Page<Awaited> awaited(View view) {
+        List<Found> all = view.sql(AWAITED).list(Found.class);
+        return paging.page(page(all).stream().map(Found::awaited).toList(), all.size());
+    }
 
-        Item item() {
-            return new Item(new StatusUpdateId(report, subject), report, subject, name, state, version, task, turnOf,
-                    deadline, isLate, light, lightBefore, erratum);
-        }
+    private List<Found> page(List<Found> all) {
+        return all.stream().skip(paging.offset()).limit(paging.size()).toList();
     }
 }

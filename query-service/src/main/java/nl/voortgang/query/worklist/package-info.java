@@ -1,7 +1,7 @@
 /**
- * A person's work list: what waits for them, and what they wait for.
+ * A person's work list: what waits for them, with everything that deciding on it takes, and what they wait for.
  *
- * <p>Its one law: what waits for somebody, they may do. Start at {@link WorkList}.
+ * <p>Its one law: what waits for somebody, they may do. Start at {@link Item}.
  */
 @NullMarked
 package nl.voortgang.query.worklist;
