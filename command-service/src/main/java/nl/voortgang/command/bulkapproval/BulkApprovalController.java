@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 @RequestMapping(BulkApprovalController.ADDRESS)
+@Allowed(Role.PORTFOLIO_HOLDER)
 @Tag(name = "Bulkaccorderingen", description = "Veel statusmeldingen accorderen met één verzoek.")
 class BulkApprovalController {
 
@@ -59,7 +60,6 @@ class BulkApprovalController {
     }
 
     @PostMapping
-    @Allowed(Role.PORTFOLIO_HOLDER)
     @Operation(summary = "Accordeer veel statusmeldingen met één verzoek.",
             description = "1 tot 200 statusmeldingen, elk met de ‘inhoudHash’ van de inhoud die u zag. Over elke wordt apart"
                     + " besloten, in deze volgorde en volgens de regels van het accorderen. Kan alleen met prestaties"

@@ -28,6 +28,9 @@ class EndpointsTest {
     /** After the bar the roles that may call it; all others get 403. */
     private static final Map<String, Set<String>> ENDPOINTS = table(
             """
+                    GET    /v1/bulkaccorderingen                                   | portefeuillehouder
+                    POST   /v1/bulkaccorderingen                                   | portefeuillehouder
+                    GET    /v1/bulkaccorderingen/{id}                              | portefeuillehouder
                     PUT    /v1/doelenbomen/{begrotingsjaar}                        | concerncontroller
                     POST   /v1/doelenbomen/{begrotingsjaar}/inleesvoorstellen      | concerncontroller
                     PUT    /v1/portefeuilles/{code}                                | concerncontroller
