@@ -238,12 +238,12 @@ class WorkListTest {
 
     @Test
     void offers_no_erratum_for_bulk_approval() {
-        Rijnstad.named("bulkfout").erratum("2022-2-2A2.1", "Fout.").submitted("2022-2-2A2.1", "joost", GREEN)
-                .reviewed("2022-2-2A2.1", "farida", null).told();
-        JsonNode item = Api.as("burgemeester", "bulkfout", "portefeuillehouder").get("/v1/werklijst")
-                .at("/resultaten/0");
+        Rijnstad.named("bulkfout").erratum("2022-2-3A1.1", "Toch groen.").submitted("2022-2-3A1.1", "joost", GREEN)
+                .reviewed("2022-2-3A1.1", "tom", null).told();
+        JsonNode item = Api.as("wethouder", "bulkfout", "portefeuillehouder").get("/v1/werklijst").at("/resultaten/0");
+        assertThat(item.path("vorigStoplicht").asString()).isEqualTo("GROEN");
         assertThat(item.path("id").asString() + " " + item.path("erratum").asBoolean() + " "
-                + item.path("kanInBulk").asBoolean()).isEqualTo("2022-2-2A2.1 true false");
+                + item.path("kanInBulk").asBoolean()).isEqualTo("2022-2-3A1.1 true false");
     }
 
     @Test
