@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -114,9 +114,10 @@ class ApprovingEachTest {
         Many leiden = written(kinds);
         Api.Answer accepted = request(leiden, kinds);
         Requested requested = requested(leiden);
-        CompletableFuture.allOf(List.of(service, other, service, other).stream().map(it -> CompletableFuture
-                .runAsync(() -> process(it, it.bean(ApprovableUpdates.class)).on(requested)))
-                .toArray(CompletableFuture[]::new)).join();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List.of(service, other, service, other).forEach(it -> threads
+                    .submit(() -> process(it, it.bean(ApprovableUpdates.class)).on(requested)));
+        }
 
         assertThat(leiden.approvals()).containsExactlyElementsOf(
                 subjects(kinds).filter(i -> kinds.get(i) == Kind.FIT).map(i -> named(i, kinds)).toList());

@@ -7,7 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import nl.voortgang.command.Api;
 import nl.voortgang.command.Municipality;
@@ -70,11 +71,13 @@ class BulkApprovalApiTest {
     @Test
     void sent_many_times_at_the_same_moment_is_one_request() {
         leiden.reviewed();
-        List<CompletableFuture<Api.Answer>> coming = IntStream.range(0, 8).mapToObj(_ -> CompletableFuture
-                .supplyAsync(() -> leiden.request("Idempotency-Key", "sleutel-1"))).toList();
-        List<String> answers = coming.stream().map(it -> it.join().toString()).distinct().toList();
-        assertThat(answers).hasSize(1);
-        leiden.finished(coming.getFirst().join());
+        List<Future<Api.Answer>> coming;
+        try (var clients = Executors.newVirtualThreadPerTaskExecutor()) {
+            coming = IntStream.range(0, 8)
+                    .mapToObj(_ -> clients.submit(() -> leiden.request("Idempotency-Key", "sleutel-1"))).toList();
+        }
+        assertThat(coming.stream().map(it -> it.resultNow().toString()).distinct()).hasSize(1);
+        leiden.finished(coming.getFirst().resultNow());
         assertThat(leiden.approvals()).containsExactlyElementsOf(leiden.codes());
         assertThat(leiden.town().mayor().get(ADDRESS).json().path("totaal").asInt()).isEqualTo(1);
     }
