@@ -19,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 
@@ -30,9 +28,10 @@ class KilledWhileSendingTest {
     private static final LocalDate SUBMISSION = LocalDate.of(2026, 11, 2);
     private static final LocalDate TEN = LocalDate.of(2026, 10, 19);
 
-    /** Like {@code kill -9} after the server's yes: nothing of what follows it happens any more. */
-    @Configuration(proxyBeanMethods = false)
-    @Import(MovableClock.class)
+    /**
+     * Like {@code kill -9} after the server's yes: nothing of what follows it happens any more. No {@code @Configuration}: the
+     * service would find it by itself, in every other test too.
+     */
     static class DiesAfterSending {
 
         private final CountDownLatch end = new CountDownLatch(1);
@@ -69,11 +68,10 @@ class KilledWhileSendingTest {
     }
 
     /** Its clock never was at another moment: what it does when it starts is part of the test. */
-    @Configuration(proxyBeanMethods = false)
-    static class AMinuteLater extends MovableClock {
+    static class AMinuteLater {
 
-        AMinuteLater() {
-            moveTo(TEN, LocalTime.of(8, 1));
+        AMinuteLater(MovableClock clock) {
+            clock.moveTo(TEN, LocalTime.of(8, 1));
         }
     }
 
@@ -91,7 +89,7 @@ class KilledWhileSendingTest {
         String taken = id(post.server().getReceivedMessages()[0]);
 
         try (Instance other = post.service(database, AMinuteLater.class)) {
-            var later = other.bean(AMinuteLater.class);
+            var later = other.bean(MovableClock.class);
             // whatever the dead one had taken on is let alone for as long as it might live
             await().atMost(Town.LONG).until(() -> post.server().getReceivedMessages().length == 3);
             assertThat(ids(post)).doesNotHaveDuplicates();

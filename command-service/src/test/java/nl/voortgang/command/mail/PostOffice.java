@@ -12,6 +12,7 @@ final class PostOffice {
 
     private final int port = Ports.free();
     private GreenMail server = open(port);
+    private boolean open = true;
 
     private static GreenMail open(int port) {
         var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
@@ -26,11 +27,15 @@ final class PostOffice {
     /** Nobody answers any more. */
     void close() {
         server.stop();
+        open = false;
     }
 
-    /** Another server at the same address, which received nothing yet. */
+    /** Another server at the same address, which received nothing yet; when it is open already, the same. */
     GreenMail reopen() {
-        server = open(port);
+        if (!open) {
+            server = open(port);
+            open = true;
+        }
         return server;
     }
 

@@ -17,6 +17,7 @@ import nl.voortgang.command.MovableClock;
 import nl.voortgang.command.Municipality;
 import nl.voortgang.command.statusupdate.Written;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,11 @@ class RemindersByMailTest {
     static void stop() {
         service.close();
         POST.close();
+    }
+
+    @AfterEach
+    void openAgain() {
+        POST.reopen();
     }
 
     @ParameterizedTest(name = "until {0}, on {1} and {2}")
@@ -184,13 +190,13 @@ class RemindersByMailTest {
     void follow_a_calendar_that_is_moved() {
         Town town = town();
         clock.moveTo(TEN, EIGHT);
-        town.awaitMorning(TEN);
+        morningPassed(town, TEN);
         Town.created(town.karin().post(Municipality.REPORT + "/verzettingen",
                 "{\"termijnen\": %s, \"reden\": \"Herfstvakantie.\"}".formatted(
                         Town.calendar(LocalDate.of(2026, 11, 6), REVIEW, APPROVAL))));
         for (LocalDate day : List.of(LocalDate.of(2026, 10, 23), FIVE, LocalDate.of(2026, 10, 30))) {
             clock.moveTo(day, EIGHT);
-            town.awaitMorning(day);
+            morningPassed(town, day);
         }
         assertThat(town.reminders("p-joost")).containsExactly("SUBMIT 2026-10-19", "SUBMIT 2026-10-23",
                 "SUBMIT 2026-10-30");
@@ -267,6 +273,12 @@ class RemindersByMailTest {
         return Town.withOpenReport(DATABASE, service.port(), POST.server(), calendar);
     }
 
+    /** With its mails: they speak of the day on which they are sent. */
+    private static void morningPassed(Town town, LocalDate day) {
+        town.awaitMorning(day);
+        await().atMost(Town.LONG).until(() -> !town.mails("p-joost").contains("WAITING"));
+    }
+
     private static void submit(Town town, String update, String author) {
         Town.created(Api.as(service.port(), town.name(), author, "opsteller")
                 .post(update + "/indieningen", Written.GREEN.submission()));
@@ -276,8 +288,9 @@ class RemindersByMailTest {
     private static int attempts(Town town) {
         return DATABASE.superuser()
                 .sql("""
-                        SELECT min(CASE WHEN next_attempt - changed_at = interval '5 minutes' THEN 0 ELSE attempts END) FROM mail
-                        WHERE organisation = ?""")
+                                SELECT coalesce(min(CASE WHEN next_attempt - changed_at = interval '5 minutes' THEN 0 ELSE attempts END), 0)
+                        FROM mail
+                                WHERE organisation = ?""")
                 .param(town.name()).query(Integer.class).single();
     }
 
