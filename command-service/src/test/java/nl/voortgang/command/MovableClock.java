@@ -10,7 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
-/** The clock of an {@link Instance} that was started with this class: goes on from where the test puts it. */
+/** The clock of every {@link Instance}: the true time until a test puts it elsewhere, and on from there. */
 @Configuration(proxyBeanMethods = false)
 public class MovableClock {
 

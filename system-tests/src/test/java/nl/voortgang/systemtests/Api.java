@@ -50,6 +50,11 @@ public record Api(URI service, @Nullable String token) {
         return answered(request(path).POST(BodyPublishers.ofString(json)));
     }
 
+    /** @param key with which it may be sent again */
+    public Answer post(String path, String json, String key) {
+        return answered(request(path).header("Idempotency-Key", key).POST(BodyPublishers.ofString(json)));
+    }
+
     public Answer put(String path, String json) {
         return answered(request(path).PUT(BodyPublishers.ofString(json)));
     }
