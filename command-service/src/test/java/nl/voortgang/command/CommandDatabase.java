@@ -25,6 +25,11 @@ public record CommandDatabase(Database database) {
         return in(SharedEngines.postgres());
     }
 
+    /** Where nobody writes but the test: somebody else's transaction, in whatever database, holds up what gets its line. */
+    public static CommandDatabase amongNoOthers() {
+        return in(SharedEngines.quietPostgres());
+    }
+
     /** With the tables that an earlier version of the service had. */
     static CommandDatabase ofVersion(String version) {
         CommandDatabase database = withoutTables(SharedEngines.postgres());

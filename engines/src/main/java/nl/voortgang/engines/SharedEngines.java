@@ -12,14 +12,26 @@ public final class SharedEngines {
         return Postgres.ENGINE;
     }
 
+    /** Another one, for tests that look at all transactions of a PostgreSQL: no service runs on it. */
+    public static PostgresEngine quietPostgres() {
+        return QuietPostgres.ENGINE;
+    }
+
     public static KafkaEngine kafka() {
         return Kafka.ENGINE;
     }
 
     private static final class Postgres {
-        static final TemporaryDirectory DIRECTORY = new TemporaryDirectory("voortgang-postgres-");
-        static final PostgresEngine ENGINE = goneWithTheJvm(
-                PostgresEngine.start(DIRECTORY.path().resolve("data"), Ports.free()), DIRECTORY);
+        static final PostgresEngine ENGINE = start();
+    }
+
+    private static final class QuietPostgres {
+        static final PostgresEngine ENGINE = start();
+    }
+
+    private static PostgresEngine start() {
+        var directory = new TemporaryDirectory("voortgang-postgres-");
+        return goneWithTheJvm(PostgresEngine.start(directory.path().resolve("data"), Ports.free()), directory);
     }
 
     private static final class Kafka {

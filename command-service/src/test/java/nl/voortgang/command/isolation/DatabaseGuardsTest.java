@@ -22,7 +22,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @DisplayName("The database itself")
 class DatabaseGuardsTest {
 
-    private static final CommandDatabase DATABASE = CommandDatabase.fresh();
+    private static final CommandDatabase DATABASE = CommandDatabase.amongNoOthers();
 
     @BeforeAll
     static void fill() {

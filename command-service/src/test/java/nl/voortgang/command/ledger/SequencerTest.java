@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("The sequencer")
 class SequencerTest {
 
-    private final CommandDatabase database = CommandDatabase.fresh();
+    private final CommandDatabase database = CommandDatabase.amongNoOthers();
     private final LedgerDatabase ledger = database.ledger();
     private final Sequencer sequencer = new Sequencer(ledger);
     private final EventWriter writer = new EventWriter(database);

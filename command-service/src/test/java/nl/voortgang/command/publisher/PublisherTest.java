@@ -26,7 +26,7 @@ class PublisherTest {
 
     private static final String SOURCE = "urn:nld:oin:" + Instance.OIN + ":systeem:voortgang";
 
-    private final CommandDatabase database = CommandDatabase.fresh();
+    private final CommandDatabase database = CommandDatabase.amongNoOthers();
     private final LedgerDatabase ledger = database.ledger();
     private final Sequencer sequencer = new Sequencer(ledger);
     private final EventWriter writer = new EventWriter(database);
