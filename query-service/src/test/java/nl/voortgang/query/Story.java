@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
@@ -41,12 +42,18 @@ import org.jspecify.annotations.Nullable;
 /** What happens in one organisation, told day by day; {@link #told} brings it into the read side. */
 public final class Story {
 
+    private static final Set<String> TOLD_OF = ConcurrentHashMap.newKeySet();
+
     private final OrganisationId organisation;
     private final List<Event> events = new ArrayList<>();
     private int told;
     private LocalDate day = LocalDate.of(2021, 1, 1);
 
+    /** @param organisation of which no other test tells: all share one read side */
     public Story(String organisation) {
+        if (!TOLD_OF.add(organisation)) {
+            throw new IllegalArgumentException("There is a story of " + organisation + " already");
+        }
         this.organisation = new OrganisationId(organisation);
     }
 

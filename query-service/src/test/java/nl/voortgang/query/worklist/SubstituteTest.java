@@ -63,15 +63,15 @@ class SubstituteTest {
 
     @Test
     void reads_and_finds_what_the_person_replaced_does_and_no_more() {
-        reviewed("leesstad").requested("2022-2-programma-3", "joost", "anna", "zorg")
+        reviewed("teksten-lezen").requested("2022-2-programma-3", "joost", "anna", "zorg")
                 .submittedText("2022-2-programma-3", "joost", "Nog niet getoetst.")
                 .substituted("wim", "bea", "2022-09-01", "2022-09-30")
                 .substituted("anna", "tom", "2022-09-01", "2022-09-30").told();
-        Api bea = holder("bea", "leesstad");
+        Api bea = holder("bea", "teksten-lezen");
         assertThat(bea.status("/v1/statusmeldingen/" + UPDATE)).isEqualTo(200);
         assertThat(bea.status("/v1/statusmeldingen/2022-2-programma-3")).as("not reviewed yet").isEqualTo(404);
         assertThat(bea.get("/v1/wijzigingen?statusmelding=" + UPDATE).path("totaal").asInt()).isEqualTo(3);
-        Api tom = Api.as("tom", "leesstad", "controller");
+        Api tom = Api.as("tom", "teksten-lezen", "controller");
         assertThat(tom.status("/v1/statusmeldingen/2022-2-programma-3")).isEqualTo(200);
         assertThat(mine(tom)).containsExactly("2022-2-programma-3 TOETSEN aan p-tom namens p-anna");
         assertThat(awaited(tom)).containsExactly(UPDATE + " ACCORDEREN aan p-bea namens p-wim");
