@@ -27,7 +27,7 @@ class DescriptionTest {
     }
 
     @Test
-    void says_of_each_what_it_is_for_and_where_login_is_demanded_that_it_may_wait_for_a_version() {
+    void says_of_each_what_it_is_for_and_where_login_is_demanded_that_it_may_wait_for_a_version_or_look_back() {
         description.path("paths").propertyStream().forEach(path -> {
             JsonNode operation = path.getValue().path("get");
             assertThat(operation.path("summary").asString()).as(path.getKey()).endsWith(".");
@@ -36,7 +36,11 @@ class DescriptionTest {
             List<String> parameters = operation.path("parameters").valueStream().map(it -> it.path("name").asString())
                     .toList();
             assertThat(parameters).as(path.getKey()).doesNotContain("asked", "paging");
-            assertThat(parameters.contains("minimaleVersie")).as(path.getKey()).isNotEqualTo(open);
+            for (String parameter : List.of("minimaleVersie", "opPositie", "opMoment")) {
+                assertThat(parameters.contains(parameter)).as(path.getKey()).isNotEqualTo(open);
+            }
+            assertThat(operation.at("/responses/200/headers/Op-Positie").isObject()).as(path.getKey())
+                    .isNotEqualTo(open);
         });
     }
 

@@ -1,19 +1,23 @@
 package nl.voortgang.query.reading;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
 import nl.voortgang.apirules.Fault;
 import nl.voortgang.apirules.InvalidInput;
 import nl.voortgang.apirules.NotFound;
+import nl.voortgang.apirules.Role;
 import nl.voortgang.apirules.identity.Callers;
-import nl.voortgang.apirules.openapi.OutsideOf;
 import nl.voortgang.contract.OrganisationId;
 import org.jspecify.annotations.Nullable;
-import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.context.annotation.Bean;
 import org.springframework.core.MethodParameter;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -27,23 +31,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private static final String AT_LEAST = "minimaleVersie";
+    private final AsOf asOf;
 
-    @Bean
-    static OutsideOf asked() {
-        return new OutsideOf(Asked.class, OutsideOf.query(AT_LEAST,
-                "Wacht ten hoogste 3 seconden tot het antwoord van deze versie van deze statusmelding weet:"
-                        + " 2022-2-2A1.1:3."));
-    }
-
-    /** Who did not log in did nothing to wait for, and need not know how far an update has come. */
-    @Bean
-    static OpenApiCustomizer publicDoesNotWait() {
-        return description -> description.getPaths().forEach((path, item) -> {
-            if (path.startsWith(Public.PATH) && item.getGet().getParameters() != null) {
-                item.getGet().getParameters().removeIf(parameter -> parameter.getName().equals(AT_LEAST));
-            }
-        });
+    AskedArgument(AsOf asOf) {
+        this.asOf = asOf;
     }
 
     @Override
@@ -64,7 +55,31 @@ final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         }
         Caller caller = Callers.behind(request.getUserPrincipal())
                 .orElseThrow(() -> new IllegalStateException("a question was asked where no login is demanded"));
-        return new Asked(caller, Asked.NOW, atLeast(request.getParameter(AT_LEAST)));
+        List<Fault> faults = new ArrayList<>();
+        Asked now = Asked.now(caller, atLeast(request.getParameter(AskedDescription.AT_LEAST), faults));
+        Asked asked = asOf.then(now, request.getParameter(AsOf.POSITION), request.getParameter(AsOf.MOMENT), faults);
+        if (!faults.isEmpty()) {
+            throw new InvalidInput(faults);
+        }
+        if (asked.then() != null) {
+            refuseWhoMayNotLookBack(caller);
+            tell(asked.at(), asked.then(), request);
+        }
+        return asked;
+    }
+
+    /** The past is for who takes part; everybody else reads what is adopted now. */
+    private static void refuseWhoMayNotLookBack(Caller caller) {
+        Role[] may = Participant.class.getAnnotation(Allowed.class).value();
+        if (Arrays.stream(may).noneMatch(caller::is)) {
+            throw new AccessDeniedException("needs one of the roles " + Arrays.toString(may));
+        }
+    }
+
+    private static void tell(long position, Instant moment, NativeWebRequest request) {
+        var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
+        response.setHeader(AskedDescription.AT_POSITION, Long.toString(position));
+        response.setHeader(AskedDescription.AT_MOMENT, moment.toString());
     }
 
     @SuppressWarnings("unchecked")
@@ -79,12 +94,13 @@ final class AskedArgument implements HandlerMethodArgumentResolver, WebMvcConfig
         }
     }
 
-    private static @Nullable AtLeast atLeast(@Nullable String written) {
+    private static @Nullable AtLeast atLeast(@Nullable String written, List<Fault> faults) {
         try {
             return written == null ? null : AtLeast.parse(written);
         } catch (IllegalArgumentException misshapen) {
-            throw new InvalidInput(List.of(new Fault(AT_LEAST, "vorm",
-                    "Schrijf de minimale versie als statusmelding en versie: 2022-2-2A1.1:3.")));
+            faults.add(new Fault(AskedDescription.AT_LEAST, "vorm",
+                    "Schrijf de minimale versie als statusmelding en versie: 2022-2-2A1.1:3."));
+            return null;
         }
     }
 }

@@ -27,12 +27,12 @@ public final class View {
 
     /** The same, at another position. */
     public View asOf(long position) {
-        return new View(jdbc, new Asked(asked.caller(), position, null), clock);
+        return new View(jdbc, asked.asOf(position), clock);
     }
 
-    /** Today in the municipality. */
+    /** Today in the municipality; of a moment in the past, the day that it was then. */
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), Act.ZONE);
+        return LocalDate.ofInstant(asked.then() == null ? clock.instant() : asked.then(), Act.ZONE);
     }
 
     /** A query that may use {@code :at}, {@code :today}, {@code :person} and {@code :roles}. */

@@ -39,7 +39,7 @@ class AsOfTest {
             "79, 2A1.1 SUBMITTED 2A1.2 REVIEWED 2A2.1 REQUESTED 3A1.1 APPROVED"})
     void is_answered_as_it_was_then(long position, String expected) {
         var ada = new Caller(new OrganisationId(CITY), new PersonId("p-ada"), Set.of(Role.AUDITOR));
-        List<String> states = reading.answer(new Asked(ada, position, null),
+        List<String> states = reading.answer(Asked.now(ada, null).asOf(position),
                 view -> view.sql(VisibleUpdates.WITH_VISIBLE + """
                         SELECT performance || ' ' || state FROM visible
                         WHERE report = '2022-2' AND performance IS NOT NULL ORDER BY sort_key""").list(String.class));

@@ -57,7 +57,7 @@ class OrganisationsApartTest {
     void stays_out_of_sight_of_a_query_that_forgets_its_where(String table) {
         var reading = new Reading(Api.FEED.database().as("voortgang_reader"), new Advances(), Clock.systemUTC());
         var karin = new Caller(new OrganisationId(HERE), new PersonId("p-karin"), Set.of(Role.CONCERN_CONTROLLER));
-        List<String> seen = reading.answer(new Asked(karin, Asked.NOW, null),
+        List<String> seen = reading.answer(Asked.now(karin, null),
                 view -> view.sql("SELECT DISTINCT organisation FROM " + table).list(String.class));
         assertThat(seen).containsExactly(HERE);
     }
