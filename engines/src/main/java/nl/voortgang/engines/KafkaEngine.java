@@ -44,7 +44,7 @@ public final class KafkaEngine implements AutoCloseable {
     }
 
     private static List<String> command(Path properties) {
-        return List.of(ChildProcess.java(), "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC",
+        return List.of(ChildProcess.java(), "-Xms64m", "-Xmx192m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-Dlogback.configurationFile=nl/voortgang/engines/broker-logback.xml",
                 "-cp", System.getProperty("java.class.path"),
                 Broker.class.getName(), properties.toString());
