@@ -87,7 +87,7 @@ class ApprovingEachTest {
                 .as(Interruption::new).list().ofMaxSize(5);
     }
 
-    @Property(tries = 25, shrinking = ShrinkingMode.OFF)
+    @Property(tries = 10, shrinking = ShrinkingMode.OFF)
     @Label("asked any number of times and interrupted anywhere, comes to what an undisturbed run comes to")
     void any_interruption(@ForAll("kinds") List<Kind> kinds,
             @ForAll("interruptions") List<Interruption> interruptions) {
