@@ -52,8 +52,7 @@ public final class CommandApi {
     }
 
     public <T> T get(String path, Class<T> answer, Object... variables) {
-        return Objects.requireNonNull(service.call(
-                client -> client.get().uri(path, variables).retrieve().body(answer)));
+        return service.call(client -> client.get().uri(path, variables).retrieve().body(answer));
     }
 
     /** With the ETag, if any. */
@@ -62,8 +61,7 @@ public final class CommandApi {
     }
 
     public <T> Page<T> page(String path, ParameterizedTypeReference<Page<T>> answer, Object... variables) {
-        return Objects.requireNonNull(service.call(
-                client -> client.get().uri(path, variables).retrieve().body(answer)));
+        return service.call(client -> client.get().uri(path, variables).retrieve().body(answer));
     }
 
     public void delete(String path, Object... variables) {

@@ -1,8 +1,8 @@
 package nl.voortgang.portal.api;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -26,24 +26,24 @@ public final class QueryApi {
 
     /** @param path a template for the variables, such as {@code /v1/statusmeldingen/{id}} */
     public <T> T get(String path, Class<T> answer, Object... variables) {
-        return fresh(path, fresh -> client -> client.get().uri(fresh, variables).retrieve().body(answer));
+        return fresh(path, (client, fresh) -> client.get().uri(fresh, variables).retrieve().body(answer));
     }
 
     public <T> T get(String path, ParameterizedTypeReference<T> answer, Object... variables) {
-        return fresh(path, fresh -> client -> client.get().uri(fresh, variables).retrieve().body(answer));
+        return fresh(path, (client, fresh) -> client.get().uri(fresh, variables).retrieve().body(answer));
     }
 
-    private <T> T fresh(String path, Function<String, Function<RestClient, T>> question) {
+    private <T> T fresh(String path, BiFunction<RestClient, String, @Nullable T> question) {
         String fresh = freshness.wanted()
                 .map(version -> path + (path.contains("?") ? "&" : "?") + "minimaleVersie=" + version).orElse(path);
         try {
-            return Objects.requireNonNull(service.call(question.apply(fresh)));
+            return service.call(client -> question.apply(client, fresh));
         } catch (Refused refused) {
             if (!refused.problem().is(NOT_YET)) {
                 throw refused;
             }
             freshness.waitedInVain();
-            return Objects.requireNonNull(service.call(question.apply(path)));
+            return service.call(client -> question.apply(client, path));
         }
     }
 }

@@ -1,7 +1,14 @@
 package nl.voortgang.portal.api;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import nl.voortgang.contract.wire.ContractJson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
@@ -9,11 +16,6 @@ import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.time.Duration;
-import java.util.List;
 import tools.jackson.core.JacksonException;
 
 /** One of the two services. What it does not answer well becomes {@link Refused}, {@link Away} or {@link SessionEnded}. */
@@ -40,9 +42,9 @@ final class Service {
                 }).build();
     }
 
-    <T> T call(Function<RestClient, T> call) {
+    <T> T call(Function<RestClient, @Nullable T> call) {
         try {
-            return call.apply(client);
+            return Objects.requireNonNull(call.apply(client));
         } catch (ResourceAccessException away) {
             throw new Away(name, away);
         }

@@ -42,15 +42,15 @@ public final class KeptForms implements HandlerInterceptor, WebMvcConfigurer {
         return own.isEmpty() ? null : own.getLast().page();
     }
 
-    /** By name, those of the page that is being shown. */
-    public Map<String, KeptForm> shownBy(HttpServletRequest request) {
+    /** Those of the page that is being shown. */
+    public KeptOnPage shownBy(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         if (session == null || !isWholePage(request)) {
-            return Map.of();
+            return new KeptOnPage(Map.of());
         }
         List<KeptForm> shown = all(session).stream().filter(it -> it.standsOn(request.getRequestURI())).toList();
         request.setAttribute(SHOWN, shown);
-        return shown.stream().collect(Collectors.toMap(KeptForm::name, it -> it, (_, newer) -> newer));
+        return new KeptOnPage(shown.stream().collect(Collectors.toMap(KeptForm::name, it -> it, (_, newer) -> newer)));
     }
 
     private static boolean isWholePage(HttpServletRequest request) {

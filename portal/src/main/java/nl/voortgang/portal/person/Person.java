@@ -25,11 +25,12 @@ public record Person(PersonId id, String name, String organisation, Set<Role> ro
     }
 
     private static Person of(OidcUser user) {
+        String pseudonym = Objects.requireNonNull(user.getSubject());
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Objects.requireNonNullElse(user.getClaimAsStringList("rollen"), List.<String>of())
                 .forEach(claim -> Role.claimed(claim).ifPresent(roles::add));
-        return new Person(new PersonId(user.getSubject()),
-                Objects.requireNonNullElse(user.getFullName(), user.getSubject()),
+        return new Person(new PersonId(pseudonym),
+                Objects.requireNonNullElse(user.getFullName(), pseudonym),
                 Objects.requireNonNullElse(user.getClaimAsString("organisatie"), ""), roles);
     }
 

@@ -1,0 +1,56 @@
+package nl.voortgang.portal.layout;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.voortgang.portal.api.Freshness;
+import nl.voortgang.portal.form.KeptForms;
+import nl.voortgang.portal.form.Notices;
+import nl.voortgang.portal.person.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What {@code layout.html} shows around a page. */
+@ControllerAdvice
+class Frame {
+
+    private final KeptForms kept;
+    private final Notices notices;
+    private final Freshness freshness;
+
+    Frame(KeptForms kept, Notices notices, Freshness freshness) {
+        this.kept = kept;
+        this.notices = notices;
+        this.freshness = freshness;
+    }
+
+    /** @param current the menu's part that the page belongs to, if any */
+    record Around(String path, String page, @Nullable Person person, List<Menu> menu, @Nullable Menu current) {}
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request) {
+        if (request.getMethod().equals("GET")) {
+            model.addAllAttributes(around(request));
+        }
+    }
+
+    Map<String, Object> around(HttpServletRequest request) {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Person person = Person.behind(authentication).orElse(null);
+        String path = request.getRequestURI();
+        String page = path + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        Map<String, Object> around = new LinkedHashMap<>();
+        around.put("around", new Around(path, page, person, person == null ? List.of() : Menu.of(person),
+                Arrays.stream(Menu.values()).filter(it -> it.contains(path)).findFirst().orElse(null)));
+        around.put("kept", kept.shownBy(request));
+        around.put("notices", notices.taken(request));
+        around.put("freshness", freshness);
+        return around;
+    }
+}
