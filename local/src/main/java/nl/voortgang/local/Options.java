@@ -17,9 +17,6 @@ import java.util.Map;
  */
 record Options(Map<Part, Integer> ports, Path data, boolean fresh, boolean demonstration) {
 
-    /** Where the portal is going to be; the identity provider sends people there after they logged in. */
-    static final String PORTAL = "http://127.0.0.1:8080";
-
     /** Arguments win over the environment, which wins over the usual. */
     static Options of(List<String> arguments, Map<String, String> environment, Path home) {
         Map<Part, Integer> ports = new EnumMap<>(Part.class);

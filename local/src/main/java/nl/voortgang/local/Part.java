@@ -6,7 +6,8 @@ enum Part {
     KAFKA("Kafka", "kafka", 9092),
     IDENTITY("identity provider", "identity", 8083),
     COMMAND("command-service", "command", 8081),
-    QUERY("query-service", "query", 8082);
+    QUERY("query-service", "query", 8082),
+    PORTAL("portal", "portal", 8080);
 
     private final String title;
     private final String word;

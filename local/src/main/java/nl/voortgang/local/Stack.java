@@ -54,9 +54,16 @@ final class Stack {
                 () -> service(Part.COMMAND, commandJar, settings.ofCommandService(commandDatabase.jdbcUrl())));
         var query = begin(Part.QUERY,
                 () -> service(Part.QUERY, queryJar, settings.ofQueryService(queryDatabase.jdbcUrl())));
+        var portal = begin(Part.PORTAL, () -> service(Part.PORTAL, ServiceJar.of("portal", home),
+                settings.ofPortal(options.address(Part.COMMAND), options.address(Part.QUERY), portalSecret())));
         done(identity);
         done(command);
         done(query);
+        done(portal);
+    }
+
+    private String portalSecret() {
+        return IdentitySettings.portalSecret(DataDirectory.identity(data.root()));
     }
 
     private static Database prepared(PostgresEngine engine, String name, ServiceJar jar, ServiceSettings settings) {
@@ -77,7 +84,7 @@ final class Stack {
 
     private IdentityProvider identity() {
         var settings = new IdentitySettings(DataDirectory.identity(data.root()), options.address(Part.IDENTITY),
-                Options.PORTAL);
+                options.address(Part.PORTAL));
         return IdentityProvider.start(settings, options.port(Part.IDENTITY));
     }
 

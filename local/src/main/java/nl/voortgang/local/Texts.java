@@ -29,8 +29,7 @@ final class Texts {
                 .replace("{seconds}", seconds)
                 .replace("{people}", people().indent(2).stripTrailing())
                 .replace("{password}", People.PASSWORD)
-                .replace("{data}", options.data().toString())
-                .replace("{portal}", Options.PORTAL);
+                .replace("{data}", options.data().toString());
         for (Part part : Part.values()) {
             text = text.replace("{" + part.name().toLowerCase(java.util.Locale.ROOT) + "}",
                     Integer.toString(options.port(part)));

@@ -31,8 +31,9 @@ class DeploymentTest {
             .<Map<String, Map<String, Map<String, Object>>>>load(text).get("services");
 
     @Test
-    void has_the_engines_an_identity_provider_and_both_services() {
-        assertThat(services).containsOnlyKeys("postgres", "kafka", "keycloak", "command-service", "query-service");
+    void has_the_engines_an_identity_provider_both_services_and_the_portal() {
+        assertThat(services).containsOnlyKeys("postgres", "kafka", "keycloak", "command-service", "query-service",
+                "portal");
     }
 
     @Test

@@ -49,7 +49,7 @@ class IdentityConfiguration {
     RegisteredClientRepository clients(IdentitySettings settings) {
         return new InMemoryRegisteredClientRepository(RegisteredClient.withId("portal")
                 .clientId("voortgang-portal")
-                .clientSecret("{noop}" + PrivateFile.readOrCreate(settings.directory().resolve("portal-secret")))
+                .clientSecret("{noop}" + IdentitySettings.portalSecret(settings.directory()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
                 .authorizationGrantType(AuthorizationGrantType.REFRESH_TOKEN)

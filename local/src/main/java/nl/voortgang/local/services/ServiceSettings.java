@@ -32,6 +32,17 @@ public record ServiceSettings(String kafka, String issuer, String password) {
                 "voortgang.database.password", password));
     }
 
+    /** @param secret with which it proves itself to the identity provider */
+    public Map<String, String> ofPortal(String commandService, String queryService, String secret) {
+        return Map.of(
+                "voortgang.command-service", commandService,
+                "voortgang.query-service", queryService,
+                "voortgang.identity-provider.issuer", issuer,
+                "voortgang.identity-provider.client-secret", secret,
+                // the whole product is on this machine, where plain http is safe
+                "server.servlet.session.cookie.secure", "false");
+    }
+
     private Map<String, String> with(Map<String, String> own) {
         Map<String, String> all = new HashMap<>(own);
         all.put("spring.kafka.bootstrap-servers", kafka);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Item(StatusUpdateId id, ReportId report, String subject, String name, int programme, String programmeName,
         State state, int version, Task task, @Nullable PersonId turnOf, @Nullable PersonId onBehalfOf,
         @Nullable LocalDate deadline, boolean late, @Nullable TrafficLight light, @Nullable TrafficLight lightBefore,
-        boolean erratum, boolean qualifiesForBulk, @Nullable Said content, @Nullable String contentHash,
+        boolean erratum, @Nullable Boolean qualifiesForBulk, @Nullable Said content, @Nullable String contentHash,
         @Nullable String reasonForLateness, @Nullable List<Remark> remarks, @Nullable List<Previous> previous,
         @Nullable PreviousVersion previousVersion) {
 

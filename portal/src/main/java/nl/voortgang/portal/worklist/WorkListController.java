@@ -52,7 +52,7 @@ class WorkListController {
         model.addAttribute("items", items);
         model.addAttribute("paging", paging.over(page.total(), list + "?pagina="));
         model.addAttribute("names", names.of(person, people(items)));
-        model.addAttribute("bulk", items.stream().anyMatch(Item::qualifiesForBulk));
+        model.addAttribute("bulk", items.stream().anyMatch(it -> Boolean.TRUE.equals(it.qualifiesForBulk())));
     }
 
     private static List<@Nullable PersonId> people(List<Item> items) {

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.worklist;
+
+import org.jspecify.annotations.NullMarked;
