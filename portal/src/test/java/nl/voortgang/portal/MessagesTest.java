@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
-    private static final Pattern IN_TEMPLATES = Pattern.compile("#\\{([a-zA-Z.-]+)[}(]|messages\\.msg\\('([a-zA-Z.-]+)'");
+    private static final Pattern IN_TEMPLATES = Pattern
+            .compile("#\\{([a-zA-Z.-]+)[}(]|messages\\.msg\\('([a-zA-Z.-]+)'");
     private static final Pattern OF_ACTS = Pattern.compile("\"((?:gedaan|veld)\\.[a-zA-Z.]+)\"");
 
     @Test

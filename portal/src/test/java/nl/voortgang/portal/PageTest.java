@@ -11,7 +11,6 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.test.context.DynamicPropertyRegistrar;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,8 +69,7 @@ public @interface PageTest {
         @Override
         public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
             var spring = SpringExtension.getApplicationContext(context);
-            Visitors visitors = (person, roles) -> new Site(spring.getBean(MockMvc.class),
-                    spring.getBean(OAuth2AuthorizedClientRepository.class), person, roles);
+            Visitors visitors = (person, roles) -> new Site(spring.getBean(MockMvc.class), person, roles);
             return parameter.getParameter().getType() == Services.class ? spring.getBean(Services.class) : visitors;
         }
     }

@@ -6,46 +6,27 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
-import org.springframework.security.authentication.TestingAuthenticationToken;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** The portal as one person uses it, without JavaScript, with {@link Services} behind it. */
 public final class Site {
 
-    private static final ClientRegistration PROVIDER = ClientRegistration.withRegistrationId("voortgang")
-            .clientId("portal").authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-            .redirectUri("http://localhost/login").authorizationUri("http://localhost/a").tokenUri("http://localhost/t")
-            .build();
-
     private final MockMvc mvc;
     private final String person;
     private final String[] roles;
     private final MockHttpSession session = new MockHttpSession();
 
-    Site(MockMvc mvc, OAuth2AuthorizedClientRepository clients, String person, String... roles) {
+    Site(MockMvc mvc, String person, String... roles) {
         this.mvc = mvc;
         this.person = person;
         this.roles = roles;
-        var request = new MockHttpServletRequest();
-        request.setSession(session);
-        var token = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, "token-of-" + person, Instant.now(),
-                Instant.now().plusSeconds(3600));
-        clients.saveAuthorizedClient(new OAuth2AuthorizedClient(PROVIDER, person, token),
-                new TestingAuthenticationToken(person, ""), request, new MockHttpServletResponse());
     }
 
     public Document page(String address) throws Exception {

@@ -21,7 +21,7 @@ record BulkApproval(String id, int total, int done, int approved, int refused, L
         REFUSED
     }
 
-    public boolean isOver() {
+    public boolean over() {
         return done == total;
     }
 }

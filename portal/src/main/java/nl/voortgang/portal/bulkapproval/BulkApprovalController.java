@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/werklijst/bulk")
 class BulkApprovalController {
 
-    private static final ParameterizedTypeReference<Page<Candidate>> CANDIDATES = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Candidate>> CANDIDATES = new ParameterizedTypeReference<>() {
+    };
 
     private final QueryApi queries;
     private final CommandApi commands;

@@ -12,11 +12,11 @@ record Candidate(StatusUpdateId id, String subject, String name, int programme, 
         boolean qualifiesForBulk, @Nullable Said content, @Nullable String contentHash) {
 
     public String title() {
-        return isProgramme() ? "Programma " + programme + " " + name : subject + " " + name;
+        return ofProgramme() ? "Programma " + programme + " " + name : subject + " " + name;
     }
 
     /** A programme's text is named one by one: it is not chosen beforehand. */
-    public boolean isProgramme() {
+    public boolean ofProgramme() {
         return subject.startsWith("programma");
     }
 

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/statusmeldingen/{id}")
 class EditorController {
 
-    private static final ParameterizedTypeReference<Page<Before>> WORK = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Before>> WORK = new ParameterizedTypeReference<>() {
+    };
 
     private final QueryApi queries;
     private final Drafts drafts;

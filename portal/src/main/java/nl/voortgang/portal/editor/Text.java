@@ -35,7 +35,8 @@ record Text(@JsonProperty("soort") String kind, @Nullable TrafficLight light, @N
     static Text of(boolean programme, Said said) {
         var deviation = said.deviation();
         return programme
-                ? new Text(PROGRAMME, null, null, null, null, Objects.requireNonNullElse(said.stateOfAffairs(), List.of()))
+                ? new Text(PROGRAMME, null, null, null, null,
+                        Objects.requireNonNullElse(said.stateOfAffairs(), List.of()))
                 : new Text("prestatie", said.light(), Objects.requireNonNullElse(said.constraints(), Set.of()),
                         deviation == null
                                 ? null

@@ -19,20 +19,20 @@ record Written(StatusUpdateId id, ReportId report, String subject, String name, 
 
     record Version(int number, Said content) {}
 
-    public boolean isProgramme() {
+    public boolean ofProgramme() {
         return subject.startsWith("programma");
     }
 
     public String title() {
-        return isProgramme() ? "Programma " + programme + " " + name : subject + " " + name;
+        return ofProgramme() ? "Programma " + programme + " " + name : subject + " " + name;
     }
 
-    public boolean isLate() {
+    public boolean overdue() {
         return deadline != null && LocalDate.now(Act.ZONE).isAfter(deadline);
     }
 
     /** What to begin with: what was submitted last, else nothing. */
     Text beginning() {
-        return versions.isEmpty() ? Text.empty(isProgramme()) : Text.of(isProgramme(), versions.getLast().content);
+        return versions.isEmpty() ? Text.empty(ofProgramme()) : Text.of(ofProgramme(), versions.getLast().content);
     }
 }

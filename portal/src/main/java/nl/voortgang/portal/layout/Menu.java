@@ -1,6 +1,5 @@
 package nl.voortgang.portal.layout;
 
-import static nl.voortgang.portal.person.Role.AUDITOR;
 import static nl.voortgang.portal.person.Role.AUTHOR;
 import static nl.voortgang.portal.person.Role.CONCERN_CONTROLLER;
 import static nl.voortgang.portal.person.Role.CONTROLLER;
@@ -16,7 +15,9 @@ import nl.voortgang.portal.person.Role;
 
 /** The pages that everything begins at, in the order of the menu; the first one somebody may see is where they start. */
 public enum Menu {
-    WORK_LIST("/werklijst", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER);
+    WORK_LIST("/werklijst", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER),
+    MATRIX("/statusmatrix"),
+    REPORTS("/rapportages");
 
     /** Where somebody starts who has no role here. */
     public static final String NOWHERE = "/zonder-rol";

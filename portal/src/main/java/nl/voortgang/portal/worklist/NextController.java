@@ -11,7 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class NextController {
 
-    private static final ParameterizedTypeReference<Page<Item>> ITEMS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Item>> ITEMS = new ParameterizedTypeReference<>() {
+    };
 
     private final QueryApi queries;
 

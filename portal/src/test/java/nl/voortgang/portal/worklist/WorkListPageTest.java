@@ -24,7 +24,8 @@ class WorkListPageTest {
              "kanInBulk":false,"inhoud":{"soort":"prestatie","stoplicht":"ORANJE","kaders":["TIJD"],
               "afwijking":{"oorzaak":"Het werd warm.","consequentie":"Het werd laat.","bijsturing":"<b>Meer</b> toezicht."}},
              "inhoudHash":"%s","opmerkingen":[{"stand":"GETOETST","tekst":"Let op het bedrag.","door":"p-3",
-              "op":"2026-11-26T06:51:47Z"}],"heropeningen":[],"vorige":[]}""".formatted(HASH);
+              "op":"2026-11-26T06:51:47Z"}],"heropeningen":[],"vorige":[]}"""
+            .formatted(HASH);
 
     @Test
     void tells_all_that_deciding_takes(Services services, Visitors visitors) throws Exception {
@@ -46,7 +47,7 @@ class WorkListPageTest {
         var sent = services.received(APPROVE).getFirst();
         assertThat(sent.body()).isEqualTo("{\"inhoudHash\":\"" + HASH + "\"}");
         assertThat(sent.headers()).containsKeys("Idempotency-key", "Traceparent")
-                .containsEntry("Authorization", List.of("Bearer token-of-p-1"));
+                .containsEntry("Authorization", List.of("Bearer access-token"));
         assertThat(wim.page(next).select("[role=status]").text()).isEqualTo("Geaccordeerd: 2A2.2 Overlast.");
         assertThat(services.received("GET /v1/werklijst").getLast().request())
                 .as("asks for what was just done").contains("minimaleVersie=2022-2-2A2.2:4");
