@@ -18,7 +18,7 @@ class MessagesTest {
 
     private static final Path RESOURCES = Path.of("src/main/resources");
     private static final Pattern IN_TEMPLATES = Pattern
-            .compile("#\\{([a-zA-Z.-]+)[}(]|messages\\.msg\\('([a-zA-Z.-]+)'");
+            .compile("#\\{([a-zA-Z.-]+)[}(]|messages\\.msg\\('([a-zA-Z.-]*[a-zA-Z-])'");
     private static final Pattern OF_ACTS = Pattern.compile("\"((?:gedaan|veld)\\.[a-zA-Z.]+)\"");
 
     @Test

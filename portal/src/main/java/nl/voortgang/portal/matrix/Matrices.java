@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 class Matrices {
 
     private static final int AT_ONCE = 200;
-    private static final ParameterizedTypeReference<Page<Portfolio>> PORTFOLIOS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Portfolio>> PORTFOLIOS = new ParameterizedTypeReference<>() {
+    };
 
     private final QueryApi queries;
 

@@ -35,7 +35,8 @@ class CycleController {
 
     @PostMapping
     String plan(Form form) {
-        Map<String, Object> plan = new LinkedHashMap<>(fields(form, "begrotingsjaar", "volgnummer", "naam", "peildatum"));
+        Map<String, Object> plan = new LinkedHashMap<>(
+                fields(form, "begrotingsjaar", "volgnummer", "naam", "peildatum"));
         plan.replaceAll((field, value) -> field.equals("naam") || field.equals("peildatum") ? value : number(value));
         plan.put("termijnen", deadlines(form));
         return acts.perform(form, new Done("gedaan.gepland", form.text("naam")),
@@ -57,7 +58,8 @@ class CycleController {
     String compile(@PathVariable ReportId id, Form form) {
         List<Map<String, String>> missing = new ArrayList<>();
         form.values().keySet().stream().filter(it -> it.startsWith(MISSING) && form.given(it) != null)
-                .forEach(it -> missing.add(Map.of("onderwerp", it.substring(MISSING.length()), "reden", form.text(it))));
+                .forEach(
+                        it -> missing.add(Map.of("onderwerp", it.substring(MISSING.length()), "reden", form.text(it))));
         return act(form, id, "samenstellingen", Map.of("ontbrekend", missing));
     }
 

@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Reports {
 
-    private static final ParameterizedTypeReference<Page<Report>> REPORTS = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<Page<Report>> REPORTS = new ParameterizedTypeReference<>() {
+    };
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
     private static final String LATEST = Reports.class.getName();
