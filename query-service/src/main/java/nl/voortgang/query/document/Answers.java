@@ -26,7 +26,7 @@ final class Answers {
         return answer(form, switch (form) {
             case JSON -> json.writeValueAsBytes(document);
             case HTML -> utf8(pages.cover(document, base));
-            case CSV -> utf8(Csv.of(document));
+            case CSV -> utf8(Spreadsheet.of(document));
         });
     }
 

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position in the organisation's ledger, from 1
  * @param type the event's public name
+ * @param kind what it is looked for by, {@code statusmelding.ingediend}
  * @param sentence what happened, for a person to read; people by their pseudonyms
  * @param parts the same sentence, in which a page can put names
+ * @param subject the thing it happened to, by the id of its events
  * @param version how many events the thing it happened to had with this one
  * @param data the event itself, as it was decided and stored
  */
-record RecordedChange(long position, UUID id, String type, String sentence, List<Part> parts, int version,
+public record RecordedChange(long position, UUID id, String type, String kind, String sentence, List<Part> parts,
+        String subject, int version,
         @Nullable Integer budgetYear,
         @Nullable ReportId report, @Nullable StatusUpdateId statusUpdate, @Nullable Integer programme,
         @Nullable String performance, @Nullable PortfolioCode portfolio, PersonId by, @Nullable PersonId onBehalfOf,

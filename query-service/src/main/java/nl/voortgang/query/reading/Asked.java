@@ -21,6 +21,10 @@ public record Asked(Caller caller, long at, @Nullable Instant then, @Nullable At
     private static final PersonId ANYBODY = new PersonId("openbaar");
 
     /** Of what is current. */
+    public static Asked now(Caller caller) {
+        return now(caller, null);
+    }
+
     static Asked now(Caller caller, @Nullable AtLeast atLeast) {
         return new Asked(caller, NOW, null, atLeast);
     }

@@ -31,7 +31,7 @@ public final class Reading {
     private final Advances advances;
     private final Clock clock;
 
-    Reading(DataSource dataSource, Advances advances, Clock clock) {
+    public Reading(DataSource dataSource, Advances advances, Clock clock) {
         this.transactions = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         this.transactions.setReadOnly(true);
         this.jdbc = JdbcClient.create(new NamedParameterJdbcTemplate(dataSource), ColumnValues.conversion());

@@ -30,6 +30,11 @@ public final class View {
         return new View(jdbc, asked.asOf(position), clock);
     }
 
+    /** Of the last event that is seen; 0 when there is none. */
+    public long position() {
+        return sql("SELECT COALESCE(max(position), 0) FROM change WHERE position <= :at").count();
+    }
+
     /** Today in the municipality; of a moment in the past, the day that it was then. */
     public LocalDate today() {
         return LocalDate.ofInstant(asked.then() == null ? clock.instant() : asked.then(), Act.ZONE);

@@ -34,6 +34,8 @@ class EndpointsTest {
             GET /v1/werklijst                                                                | deelnemers
             GET /v1/werklijst/wachtend                                                       | deelnemers
             GET /v1/wijzigingen                                                              | deelnemers
+            GET /v1/wijzigingen/export                                                       | deelnemers
+            GET /v1/wijzigingen/{positie}                                                    | deelnemers
             GET /v1/openbaar/{organisatie}/voortgangsrapportages                             | openbaar
             GET /v1/openbaar/{organisatie}/voortgangsrapportages/{id}                        | openbaar
             GET /v1/openbaar/{organisatie}/voortgangsrapportages/{id}/programmas/{nummer}    | openbaar
@@ -80,6 +82,7 @@ class EndpointsTest {
     private static String address(String endpoint) {
         String path = endpoint.substring(endpoint.indexOf(' ') + 1);
         return path.replace("{id}", path.contains("rapportages") ? "2022-2" : "2022-2-2A1.1")
-                .replace("{begrotingsjaar}", "2022").replace("{nummer}", "2").replace("{organisatie}", "nergens");
+                .replace("{begrotingsjaar}", "2022").replace("{nummer}", "2").replace("{positie}", "1")
+                .replace("{organisatie}", "nergens");
     }
 }

@@ -58,7 +58,8 @@ final class RandomContent {
                     List.of(new Bullet("Loopt " + random.nextInt(), List.of("In het centrum."))));
             case Subject.OfPerformance _ when random.nextBoolean() ->
                 new Content.OfPerformance(TrafficLight.GREEN, Set.of(), null, sometimes("Volgens planning."));
-            case Subject.OfPerformance _ -> new Content.OfPerformance(TrafficLight.ORANGE,
+            case Subject.OfPerformance _ -> new Content.OfPerformance(
+                    random.nextInt(3) == 0 ? TrafficLight.RED : TrafficLight.ORANGE,
                     random.nextBoolean() ? Set.of(Constraint.TIME, Constraint.MONEY) : Set.of(Constraint.QUALITY),
                     new Deviation("Oorzaak " + random.nextInt(), "Later.", "Inhuur."), null);
         };

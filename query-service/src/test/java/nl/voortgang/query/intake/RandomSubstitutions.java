@@ -22,13 +22,14 @@ final class RandomSubstitutions {
     private final List<Granted> granted = new ArrayList<>();
     private LocalDate next = LocalDate.of(2022, 1, 1);
 
-    RandomSubstitutions(OrganisationId organisation, Random random, PersonId... replaceable) {
+    RandomSubstitutions(OrganisationId organisation, Random random, List<PersonId> replaceable) {
         this.organisation = organisation;
         this.random = random;
-        this.replaceable = List.of(replaceable);
+        this.replaceable = replaceable;
     }
 
-    SubstitutionEvent next(Act act) {
+    SubstitutionEvent next(Act act, LocalDate today) {
+        next = today.isAfter(next) ? today : next;
         int choice = granted.isEmpty() ? 2 : random.nextInt(4);
         return switch (choice) {
             case 0 -> withdrawn(granted.remove(random.nextInt(granted.size())), act);

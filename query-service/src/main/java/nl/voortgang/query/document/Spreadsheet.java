@@ -10,26 +10,22 @@ import nl.voortgang.query.document.ReportDocument.Goal;
 import nl.voortgang.query.document.ReportDocument.Performance;
 import nl.voortgang.query.document.ReportDocument.PolicyArea;
 import nl.voortgang.query.document.ReportDocument.Programme;
+import nl.voortgang.query.spreadsheet.Csv;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A row per performance, as Dutch spreadsheets open it by themselves: UTF-8 with a byte order mark, semicolons, every value
- * between quotes (RFC 4180 otherwise).
- */
-final class Csv {
+/** A report as a table with a row per performance. */
+final class Spreadsheet {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final List<String> HEADING = List.of("Voortgangsrapportage", "Programma", "Programmanaam",
             "Beleidsterrein", "Doel", "Prestatie", "Prestatienaam", "Portefeuille", "Stoplicht", "Vorig stoplicht",
             "Derde oranje op rij", "Groen naar rood", "Oorzaak", "Consequentie", "Bijsturing", "Toelichting",
             "Reden te laat", "Reden ontbreekt", "Errata");
 
-    private Csv() {}
+    private Spreadsheet() {}
 
     static String of(ReportDocument document) {
-        return BYTE_ORDER_MARK + Stream.concat(Stream.of(HEADING), rows(document))
-                .map(row -> row.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n")))
-                .collect(Collectors.joining());
+        return Csv.BYTE_ORDER_MARK
+                + Stream.concat(Stream.of(HEADING), rows(document)).map(Csv::row).collect(Collectors.joining());
     }
 
     private static Stream<List<String>> rows(ReportDocument document) {
@@ -45,7 +41,7 @@ final class Csv {
         return List.of(document.id().toString(), Integer.toString(programme.number()), text(programme.name()),
                 (area.code() + " " + text(area.name())).strip(), (goal.code() + " " + text(goal.name())).strip(),
                 it.code().value(), text(it.name()), text(it.portfolio()), light(it.light()),
-                it.previous().stream().map(Before::light).map(Csv::light).collect(Collectors.joining(", ")),
+                it.previous().stream().map(Before::light).map(Spreadsheet::light).collect(Collectors.joining(", ")),
                 it.thirdOrangeInARow() ? "ja" : "nee", it.greenToRed() ? "ja" : "nee",
                 deviation == null ? "" : deviation.cause(), deviation == null ? "" : deviation.consequence(),
                 deviation == null ? "" : deviation.correctiveAction(), text(it.explanation()),
@@ -58,11 +54,5 @@ final class Csv {
 
     private static String text(@Nullable String text) {
         return text == null ? "" : text;
-    }
-
-    /** What a spreadsheet would take for a formula begins with an apostrophe. */
-    private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
-        return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

@@ -1,41 +1,37 @@
 package nl.voortgang.query.history;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.UUID;
-import nl.voortgang.apirules.Page;
-import nl.voortgang.apirules.Paging;
+import java.util.Set;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.goaltree.PerformanceCode;
-import nl.voortgang.contract.portfolio.PortfolioCode;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
-import nl.voortgang.contract.wire.ContractJson;
-import nl.voortgang.contract.wire.EventTypes;
 import nl.voortgang.query.reading.Query;
 import nl.voortgang.query.reading.View;
 import nl.voortgang.query.reading.Visibility;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which changes are asked for; null asks for all.
+ * Which changes are looked for; null asks for all. A controller method gets it by having a parameter of this type.
  *
  * @param person who acted, on whose behalf, or whom the change names
+ * @param types the public names of events; empty asks for all
  * @param from the first day, in the municipality
  * @param until the last day
+ * @param text words that are written in it, as they are typed in a search box
  */
-record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId report, @Nullable PersonId person,
-        @Nullable StatusUpdateId statusUpdate, @Nullable LocalDate from, @Nullable LocalDate until, Paging paging) {
+record Search(@Nullable PerformanceCode performance, @Nullable ReportId report, @Nullable StatusUpdateId statusUpdate,
+        @Nullable Integer programme, @Nullable PersonId person, Set<String> types, @Nullable LocalDate from,
+        @Nullable LocalDate until, @Nullable String text) {
 
     /**
      * A change of an update is read by who takes part in that update; of a programme's branch of the tree, by its
      * controller; of a portfolio, by its holder; and any change by whom it names, a substitute or a new author for
      * instance. What is about nothing but people's acts, a bulk approval, is read by who did it.
      */
-    private static final String SOUGHT = """
+    static final String VISIBLE = """
             FROM change c
             LEFT JOIN status_update u ON u.report = c.report
                 AND u.subject = COALESCE(c.performance, 'programma-' || c.programme)
@@ -50,30 +46,31 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
                             AND g.valid_from <= :at AND :at < g.valid_to AND b.valid_from <= :at AND :at < b.valid_to)
                     OR :person = ANY (c.named)
                     OR c.budget_year IS NULL AND c.portfolio IS NULL AND :person IN (c.actor, c.on_behalf_of))
-                AND (CAST(:performance AS text) IS NULL OR c.performance = :performance)
-                AND (CAST(:report AS text) IS NULL OR c.report = :report)
-                AND (CAST(:sought AS text) IS NULL OR :sought IN (c.actor, c.on_behalf_of)
-                    OR :sought = ANY (c.named))
-                AND (CAST(:subject AS text) IS NULL OR c.subject = :subject)
-                AND (CAST(:from AS timestamptz) IS NULL OR c.at >= :from)
-                AND (CAST(:until AS timestamptz) IS NULL OR c.at < :until)
             """.formatted(Visibility.OVERSEES, Visibility.TAKES_PART, Visibility.ACTS_FOR);
 
-    /** In the order of the ledger. */
-    Page<RecordedChange> ask(View view) {
-        long total = sql(view, "SELECT count(*) " + SOUGHT).count();
-        return paging.page(sql(view, """
-                SELECT c.position, c.event_id, c.type, c.subject_version, c.budget_year, c.report, c.status_update,
-                    c.programme, c.performance, c.portfolio, c.actor, c.on_behalf_of, c.at, c.payload
-                """ + SOUGHT + "ORDER BY c.position LIMIT :size OFFSET :offset")
-                .with("size", paging.size()).with("offset", paging.offset()).list(Found.class).stream()
-                .map(Found::change).toList(), total);
+    private static final String SOUGHT = VISIBLE + """
+                AND (CAST(:performance AS text) IS NULL OR c.performance = :performance)
+                AND (CAST(:report AS text) IS NULL OR c.report = :report)
+                AND (CAST(:subject AS text) IS NULL OR c.subject = :subject)
+                AND (CAST(:programme AS integer) IS NULL OR c.programme = :programme)
+                AND (CAST(:sought AS text) IS NULL OR :sought IN (c.actor, c.on_behalf_of)
+                    OR :sought = ANY (c.named))
+                AND (CAST(:types AS text) IS NULL OR c.type = ANY (string_to_array(:types, ' ')))
+                AND (CAST(:from AS timestamptz) IS NULL OR c.at >= :from)
+                AND (CAST(:until AS timestamptz) IS NULL OR c.at < :until)
+                AND (CAST(:text AS text) IS NULL OR c.words @@ websearch_to_tsquery('dutch', :text))
+            """;
+
+    long count(View view) {
+        return sql(view, "SELECT count(*) ", "").count();
     }
 
-    private Query sql(View view, String query) {
-        return view.sql(query).with("performance", performance).with("report", report)
-                .with("sought", person).with("subject", subject(view)).with("from", start(from))
-                .with("until", until == null ? null : start(until.plusDays(1)));
+    /** @param select what of a change {@code c}. @param rest of the query, from the next condition on */
+    Query sql(View view, String select, String rest) {
+        return view.sql(select + SOUGHT + rest).with("performance", performance).with("report", report)
+                .with("subject", subject(view)).with("programme", programme).with("sought", person)
+                .with("types", types.isEmpty() ? null : String.join(" ", types)).with("from", start(from))
+                .with("until", until == null ? null : start(until.plusDays(1))).with("text", text);
     }
 
     private @Nullable String subject(View view) {
@@ -82,19 +79,5 @@ record HistoryQuestion(@Nullable PerformanceCode performance, @Nullable ReportId
 
     private static @Nullable OffsetDateTime start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(Act.ZONE).toOffsetDateTime();
-    }
-
-    private record Found(long position, UUID eventId, String type, int subjectVersion, @Nullable Integer budgetYear,
-            @Nullable ReportId report, @Nullable StatusUpdateId statusUpdate, @Nullable Integer programme,
-            @Nullable String performance, @Nullable PortfolioCode portfolio, PersonId actor,
-            @Nullable PersonId onBehalfOf, Instant at, byte[] payload) {
-
-        RecordedChange change() {
-            Sentence sentence = Sentence.of(ContractJson.read(payload, EventTypes.named(type).orElseThrow()));
-            return new RecordedChange(position, eventId, type, sentence.text(), sentence.parts(), subjectVersion,
-                    budgetYear, report,
-                    statusUpdate, programme, performance, portfolio, actor, onBehalfOf, at,
-                    new String(payload, StandardCharsets.UTF_8));
-        }
     }
 }
