@@ -7,9 +7,11 @@ BEGIN
     IF to_regrole('voortgang_reader') IS NULL THEN CREATE ROLE voortgang_reader; END IF;
     EXECUTE format('GRANT CONNECT ON DATABASE %I TO voortgang_query_owner, voortgang_intake, voortgang_reader',
         current_database());
+    -- each generation of the tables has a schema of its own
+    EXECUTE format('GRANT CREATE ON DATABASE %I TO voortgang_query_owner', current_database());
 END $$;
 
--- Owns the tables; used by migrations only.
+-- Owns the tables; used by migrations, and by the functions that make and drop a generation of them.
 ALTER ROLE voortgang_query_owner LOGIN PASSWORD '${password}';
 GRANT USAGE, CREATE ON SCHEMA public TO voortgang_query_owner;
 

@@ -63,7 +63,8 @@ public final class Api {
     private static int start() {
         var service = (WebServerApplicationContext) new SpringApplicationBuilder(QueryService.class, StoppedClock.class)
                 .run("--voortgang.database.url=" + FEED.database().jdbcUrl(), "--voortgang.database.password=test",
-                        "--spring.kafka.listener.auto-startup=false", "--server.port=0", "--server.address=127.0.0.1",
+                        "--spring.kafka.listener.auto-startup=false", "--spring.kafka.bootstrap-servers=127.0.0.1:1",
+                        "--server.port=0", "--server.address=127.0.0.1",
                         "--spring.main.banner-mode=off", "--logging.level.root=error",
                         "--logging.level.nl.voortgang.query.matrix.MatrixBenchmark=info",
                         "--logging.level.nl.voortgang.query.worklist.WorkListBenchmark=info",
@@ -102,6 +103,11 @@ public final class Api {
 
     public int status(String path) {
         return answer(path).statusCode();
+    }
+
+    public HttpResponse<String> post(String path, String body) {
+        return send(to(path).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     public HttpResponse<String> answer(String path) {

@@ -24,14 +24,20 @@ class DescriptionTest {
                 "/v1/openbaar/{organisatie}/voortgangsrapportages",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}/programmas/{nummer}",
-                "/v1/schemas/voortgangsrapportage-1.json");
+                "/v1/schemas/voortgangsrapportage-1.json", "/v1/herbouwingen", "/v1/herbouwingen/{id}",
+                "/v1/herbouwingen/{id}/annuleringen", "/v1/herbouwingen/{id}/hervattingen");
     }
 
     @Test
     void says_of_each_what_it_is_for_and_where_login_is_demanded_that_it_may_wait_for_a_version_or_look_back() {
         description.path("paths").propertyStream().forEach(path -> {
+            path.getValue().properties().forEach(
+                    operation -> assertThat(operation.getValue().path("summary").asString()).as(path.getKey())
+                            .endsWith("."));
             JsonNode operation = path.getValue().path("get");
-            assertThat(operation.path("summary").asString()).as(path.getKey()).endsWith(".");
+            if (operation.isMissingNode()) {
+                return;
+            }
             boolean open = path.getKey().matches("/v1/(openbaar|schemas)/.*");
             assertThat(operation.path("security").isArray()).as(path.getKey()).isEqualTo(open);
             List<String> parameters = operation.path("parameters").valueStream().map(it -> it.path("name").asString())

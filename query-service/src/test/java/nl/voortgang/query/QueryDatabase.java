@@ -53,6 +53,11 @@ public final class QueryDatabase implements AutoCloseable {
         return this;
     }
 
+    /** With migrations that the service does not have yet. */
+    public void migrateFrom(String location) {
+        flyway().locations("db/migration", location).load().migrate();
+    }
+
     private FluentConfiguration flyway() {
         return Flyway.configure().dataSource(as("voortgang_query_owner"));
     }
@@ -65,9 +70,14 @@ public final class QueryDatabase implements AutoCloseable {
         return new DriverManagerDataSource(jdbcUrl(), role, "test");
     }
 
+    /** Only as long as no other generation of the tables was begun. */
     @Override
     public void close() {
-        JdbcClient.create(as("voortgang_query_owner")).sql("""
+        JdbcClient owner = JdbcClient.create(as("voortgang_query_owner"));
+        if (owner.sql("SELECT count(*) FROM control.generation").query(Integer.class).single() > 1) {
+            return;
+        }
+        owner.sql("""
                 DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(relname), ', ') FROM pg_class
                     WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'flyway%');
                 END $$""").update();

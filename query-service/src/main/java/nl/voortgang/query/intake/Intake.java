@@ -27,12 +27,17 @@ final class Intake {
     /** At which position a gap was met once. Forgotten by a restart, which reads again anyway. */
     private final ConcurrentMap<OrganisationId, Long> suspected = new ConcurrentHashMap<>();
 
+    /** Into the tables that serve. */
     Intake(DataSource database, List<Projection<?, ?>> projections, Clock clock) {
-        var transactions = new JdbcTransactionManager(database);
-        var savepoint = new TransactionTemplate(transactions);
+        this(database, projections, clock, new Serving(database));
+    }
+
+    /** @param transaction decides which tables they are */
+    Intake(DataSource database, List<Projection<?, ?>> projections, Clock clock, TransactionOperations transaction) {
+        var savepoint = new TransactionTemplate(new JdbcTransactionManager(database));
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
         var jdbc = new JdbcTemplate(database);
-        this.transaction = new TransactionTemplate(transactions);
+        this.transaction = transaction;
         this.standings = new Standings(jdbc);
         this.offsets = new Offsets(jdbc);
         this.applying = new Applying(projections, jdbc, savepoint);

@@ -33,8 +33,13 @@ class IntakeConfiguration {
         pool.setJdbcUrl(database.url());
         pool.setUsername(database.username());
         pool.setPassword(database.password());
-        pool.setMaximumPoolSize(4);
+        pool.setMaximumPoolSize(8);
         return pool;
+    }
+
+    @Bean
+    Serving serving(@Qualifier("intake") HikariDataSource database) {
+        return new Serving(database);
     }
 
     @Bean
@@ -54,6 +59,11 @@ class IntakeConfiguration {
     }
 
     @Bean
+    Replays replays(Database database, List<Projection<?, ?>> projections, Clock clock) {
+        return new Replays(database, projections, clock);
+    }
+
+    @Bean
     Aftermath aftermath(Advances advances, Clock clock, MeterRegistry meters) {
         return new Aftermath(advances, clock, meters);
     }
@@ -67,7 +77,7 @@ class IntakeConfiguration {
     }
 
     @Bean
-    IntakeHealth intakeHealth(Standings standings, KafkaListenerEndpointRegistry listeners) {
-        return new IntakeHealth(standings, listeners);
+    IntakeHealth intakeHealth(Serving serving, Standings standings, KafkaListenerEndpointRegistry listeners) {
+        return new IntakeHealth(serving, standings, listeners);
     }
 }

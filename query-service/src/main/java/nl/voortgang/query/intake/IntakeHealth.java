@@ -12,11 +12,13 @@ import org.springframework.kafka.config.KafkaListenerEndpointRegistry;
  */
 final class IntakeHealth extends AbstractHealthIndicator {
 
+    private final Serving serving;
     private final Standings standings;
     private final KafkaListenerEndpointRegistry listeners;
 
-    IntakeHealth(Standings standings, KafkaListenerEndpointRegistry listeners) {
+    IntakeHealth(Serving serving, Standings standings, KafkaListenerEndpointRegistry listeners) {
         super("the intake's database does not answer");
+        this.serving = serving;
         this.standings = standings;
         this.listeners = listeners;
     }
@@ -25,7 +27,7 @@ final class IntakeHealth extends AbstractHealthIndicator {
     protected void doHealthCheck(Health.Builder builder) {
         var listener = listeners.getListenerContainer(KafkaIntake.LISTENER);
         boolean running = listener != null && listener.isRunning();
-        var halted = standings.halted();
+        var halted = serving.execute(_ -> standings.halted());
         builder.status(running && halted.isEmpty() ? "UP" : "DOWN")
                 .withDetail("running", running)
                 .withDetail("halted", halted.stream().collect(Collectors.toMap(

@@ -26,15 +26,18 @@ class KafkaIntake implements ConsumerSeekAware {
 
     private final Intake intake;
     private final Aftermath aftermath;
+    private final Serving serving;
     private final Offsets offsets;
     private final KafkaAdminOperations topics;
     private final Clock clock;
     private final ConcurrentMap<Integer, PartitionReading> readings = new ConcurrentHashMap<>();
     private volatile UUID topic = new UUID(0, 0);
 
-    KafkaIntake(Intake intake, Aftermath aftermath, Offsets offsets, KafkaAdminOperations topics, Clock clock) {
+    KafkaIntake(Intake intake, Aftermath aftermath, Serving serving, Offsets offsets, KafkaAdminOperations topics,
+            Clock clock) {
         this.intake = intake;
         this.aftermath = aftermath;
+        this.serving = serving;
         this.offsets = offsets;
         this.topics = topics;
         this.clock = clock;
@@ -65,7 +68,7 @@ class KafkaIntake implements ConsumerSeekAware {
     private long begin(int partition) {
         var id = Objects.requireNonNull(topics.describeTopics(CloudEvent.TOPIC).get(CloudEvent.TOPIC)).topicId();
         topic = new UUID(id.getMostSignificantBits(), id.getLeastSignificantBits());
-        long next = offsets.next(topic, partition);
+        long next = Objects.requireNonNull(serving.execute(_ -> offsets.next(topic, partition)));
         readings.put(partition, new PartitionReading(next));
         return next;
     }

@@ -49,9 +49,14 @@ final class PartitionReading {
         return next;
     }
 
+    /** Whether all that was read is applied. */
+    boolean isWhole() {
+        return applied >= next;
+    }
+
     /** Where to read again from, if it is time to. */
     OptionalLong dueAgain(Instant now) {
-        if (applied >= next || now.isBefore(againAt)) {
+        if (isWhole() || now.isBefore(againAt)) {
             return OptionalLong.empty();
         }
         pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? pause.multipliedBy(2) : LONGEST_PAUSE;

@@ -40,14 +40,15 @@ class AskedDescription {
     @Bean
     static OpenApiCustomizer headersForWhoLoggedIn() {
         return description -> description.getPaths().forEach((path, item) -> {
-            List<Parameter> parameters = item.getGet().getParameters();
+            Operation question = item.getGet();
+            List<Parameter> parameters = question == null ? null : question.getParameters();
             if (parameters == null) {
                 return;
             }
             if (path.startsWith(Public.PATH)) {
                 parameters.removeIf(parameter -> PARAMETERS.contains(parameter.getName()));
             } else if (parameters.stream().anyMatch(parameter -> AsOf.POSITION.equals(parameter.getName()))) {
-                tellHeaders(item.getGet());
+                tellHeaders(question);
             }
         });
     }

@@ -26,6 +26,11 @@ public final class Reading {
     /** Another instance may take in what is waited for, and then nobody tells. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
+    /** Also to the generation of the tables that serves at the moment of the snapshot. */
+    private static final String BIND = """
+            SELECT set_config('voortgang.organisation', :organisation, true),
+                set_config('search_path', control.serving() || ', public', true)""";
+
     private final TransactionTemplate transactions;
     private final JdbcClient jdbc;
     private final Advances advances;
@@ -59,8 +64,7 @@ public final class Reading {
     /** Null when it is too early. */
     private <T> @Nullable T look(Asked asked, Function<View, T> question) {
         return transactions.execute(_ -> {
-            jdbc.sql("SELECT set_config('voortgang.organisation', :organisation, true)")
-                    .param("organisation", asked.caller().organisation().value()).query(String.class).single();
+            jdbc.sql(BIND).param("organisation", asked.caller().organisation().value()).query().singleRow();
             var view = new View(jdbc, asked, clock);
             return view.hasSeen(asked.atLeast()) ? question.apply(view) : null;
         });

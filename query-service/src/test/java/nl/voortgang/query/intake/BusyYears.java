@@ -33,7 +33,7 @@ import nl.voortgang.contract.wire.ContractJson;
  * Years of many municipalities, as fast as they can be told: three reports a year, nine events per update, the
  * organisations in turns, the updates of each in a random order, as weeks of work leave them in a log.
  */
-record BusyYears(int organisations, int performances, int years) {
+public record BusyYears(int organisations, int performances, int years) {
 
     private static final PersonId AUTHOR = new PersonId("p-4c1b7d52");
     private static final PersonId CONTROLLER = new PersonId("p-9f03a6e1");
@@ -47,7 +47,7 @@ record BusyYears(int organisations, int performances, int years) {
     private static final ContentHash HASH = ContractJson.hash(CONTENT);
     private static final int EVENTS_PER_UPDATE = 9;
 
-    void tell(Consumer<Event> listener) {
+    public void tell(Consumer<Event> listener) {
         var ids = IntStream.range(0, organisations).mapToObj(i -> new OrganisationId("gemeente-" + i)).toList();
         for (int report = 0; report < years * 3; report++) {
             var id = new ReportId(new GoalTreeId(2022 + report / 3), 1 + report % 3);

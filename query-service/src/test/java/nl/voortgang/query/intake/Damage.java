@@ -6,7 +6,7 @@ import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** What may be wrong with a record. */
-enum Damage implements UnaryOperator<ProducerRecord<String, byte[]>> {
+public enum Damage implements UnaryOperator<ProducerRecord<String, byte[]>> {
     UNKNOWN_TYPE(CloudEvent.TYPE, "nl.prestaties.statusmelding.geheroverwogen.v1"),
     OF_ANOTHER_SUBJECT(CloudEvent.SUBJECT, "statusmelding-leiden-2099-9-9Z9.9"),
     NEWER_THAN_ITS_SUBJECT(CloudEvent.SUBJECT_VERSION, "99"),

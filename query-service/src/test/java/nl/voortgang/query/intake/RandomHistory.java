@@ -71,7 +71,7 @@ public final class RandomHistory {
                 Stream.concat(HOLDERS.stream(), CONTROLLERS.stream()).toList());
     }
 
-    static List<Event> of(OrganisationId organisation, long seed, int size) {
+    public static List<Event> of(OrganisationId organisation, long seed, int size) {
         return of(organisation, seed, size, 80);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** A database of its own with an intake and every projection the service has. */
-final class ReadSide implements AutoCloseable {
+public final class ReadSide implements AutoCloseable {
 
     static final UUID TOPIC = UUID.fromString("00000000-0000-0000-0000-000000000001");
 
@@ -29,7 +29,7 @@ final class ReadSide implements AutoCloseable {
     private final Intake intake = anIntake();
 
     /** What is kept of these events when nothing goes wrong. */
-    static Map<String, List<String>> keptOf(List<Event> events) {
+    public static Map<String, List<String>> keptOf(List<Event> events) {
         try (var readSide = new ReadSide()) {
             readSide.takeAll(new PartitionLog().add(events));
             return readSide.kept();
@@ -41,7 +41,12 @@ final class ReadSide implements AutoCloseable {
         return new Intake(connect("voortgang_intake"), projections(), Clock.systemUTC());
     }
 
-    QueryDatabase database() {
+    public Replays replays() {
+        return new Replays(new IntakeConfiguration.Database(database.jdbcUrl(), "voortgang_intake", "test"),
+                projections(), Clock.systemUTC());
+    }
+
+    public QueryDatabase database() {
         return database;
     }
 
@@ -89,21 +94,28 @@ final class ReadSide implements AutoCloseable {
         }
     }
 
-    long position(String organisation) {
+    public long position(String organisation) {
         return owner.sql("SELECT position FROM intake WHERE organisation = ?").param(organisation).query(Long.class)
                 .optional().orElse(0L);
     }
 
-    long totalPositions() {
-        return owner.sql("SELECT coalesce(sum(position), 0) FROM intake").query(Long.class).single();
+    public long totalPositions() {
+        return totalPositions("public");
+    }
+
+    /** Of one generation. */
+    public long totalPositions(String schema) {
+        return owner.sql("SELECT coalesce(sum(position), 0) FROM %s.intake".formatted(schema)).query(Long.class)
+                .single();
     }
 
     /** Rows and bytes by table. */
-    List<String> sizes() {
+    public List<String> sizes() {
         owner.sql("ANALYZE").update();
-        return owner.sql("""
-                SELECT relname || ': ' || reltuples::bigint || ' rows, ' || pg_size_pretty(pg_total_relation_size(oid))
-                FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND reltuples > 0""")
+        return owner
+                .sql("""
+                        SELECT relname || ': ' || reltuples::bigint || ' rows, ' || pg_size_pretty(pg_total_relation_size(oid))
+                        FROM pg_class WHERE relkind = 'r' AND relnamespace = control.serving()::regnamespace AND reltuples > 0""")
                 .query(String.class).list();
     }
 
@@ -121,36 +133,49 @@ final class ReadSide implements AutoCloseable {
 
     /** Everything in the database, row by row, by table. */
     Map<String, List<String>> rows() {
-        return rows(owner, "true");
+        return rows("public");
+    }
+
+    /** Of one generation. */
+    public Map<String, List<String>> rows(String schema) {
+        return rows(owner, schema, "true");
+    }
+
+    public Map<String, List<String>> kept(String schema) {
+        return kept(owner, schema);
     }
 
     /** What is known of the municipalities, leaving aside how it came in. */
     Map<String, List<String>> kept() {
-        return kept(owner);
+        return kept("public");
     }
 
     static Map<String, List<String>> kept(JdbcClient owner) {
-        return rows(owner, "table_name NOT LIKE 'intake%'");
+        return kept(owner, "public");
     }
 
-    private static Map<String, List<String>> rows(JdbcClient owner, String ofTables) {
-        return tables(owner, ofTables).stream().collect(Collectors.toMap(Function.identity(), table -> owner
-                .sql("SELECT t::text FROM %s t ORDER BY 1".formatted(table)).query(String.class).list()));
+    private static Map<String, List<String>> kept(JdbcClient owner, String schema) {
+        return rows(owner, schema, "table_name NOT LIKE 'intake%'");
     }
 
-    boolean someoneWaitsForALock() {
+    private static Map<String, List<String>> rows(JdbcClient owner, String schema, String ofTables) {
+        return tables(owner, schema, ofTables).stream().collect(Collectors.toMap(Function.identity(), table -> owner
+                .sql("SELECT t::text FROM %s.%s t ORDER BY 1".formatted(schema, table)).query(String.class).list()));
+    }
+
+    public boolean someoneWaitsForALock() {
         return owner.sql("SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted)").query(Boolean.class).single();
     }
 
     List<String> versionedTables() {
-        return tables(owner,
+        return tables(owner, "public",
                 "table_name IN (SELECT table_name FROM information_schema.columns WHERE column_name = 'valid_to')");
     }
 
-    private static List<String> tables(JdbcClient owner, String which) {
+    private static List<String> tables(JdbcClient owner, String schema, String which) {
         return owner.sql("""
                 SELECT table_name FROM information_schema.tables
-                WHERE table_schema = 'public' AND table_name NOT LIKE 'flyway%%' AND %s""".formatted(which))
+                WHERE table_schema = '%s' AND table_name NOT LIKE 'flyway%%' AND %s""".formatted(schema, which))
                 .query(String.class).list();
     }
 

@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole service, within the test's process. */
-final class RunningService implements AutoCloseable {
+public final class RunningService implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
@@ -15,7 +15,7 @@ final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    static RunningService on(QueryDatabase database, String bootstrapServers) {
+    public static RunningService on(QueryDatabase database, String bootstrapServers) {
         return new RunningService(new SpringApplicationBuilder(QueryService.class)
                 .run(settings(database.jdbcUrl(), bootstrapServers)));
     }
@@ -24,6 +24,11 @@ final class RunningService implements AutoCloseable {
         return new String[]{"--voortgang.database.url=" + jdbcUrl, "--voortgang.database.password=test",
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers, "--server.port=0",
                 "--spring.main.banner-mode=off", "--logging.level.root=warn"};
+    }
+
+    /** One of the parts it is made of. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
     }
 
     Health health() {

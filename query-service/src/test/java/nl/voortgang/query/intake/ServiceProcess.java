@@ -8,11 +8,11 @@ import nl.voortgang.query.QueryDatabase;
 import nl.voortgang.query.QueryService;
 
 /** The whole service as a process of its own, so that it can be killed. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
     private ServiceProcess() {}
 
-    static ChildProcess start(QueryDatabase database, String bootstrapServers, Path log) {
+    public static ChildProcess start(QueryDatabase database, String bootstrapServers, Path log) {
         var command = new ArrayList<>(List.of(ChildProcess.java(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
                 "-cp", System.getProperty("java.class.path"), QueryService.class.getName()));
         command.addAll(List.of(RunningService.settings(database.jdbcUrl(), bootstrapServers)));

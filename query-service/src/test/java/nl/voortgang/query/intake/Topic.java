@@ -23,7 +23,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The topic of events on a real broker, written to as the command side does. */
-final class Topic implements AutoCloseable {
+public final class Topic implements AutoCloseable {
 
     private final Admin admin;
     private final String bootstrapServers;
@@ -31,7 +31,7 @@ final class Topic implements AutoCloseable {
     private final Collection<Exception> lost = new ConcurrentLinkedQueue<>();
     private PartitionLog ledger = new PartitionLog();
 
-    Topic(String bootstrapServers) {
+    public Topic(String bootstrapServers) {
         this.bootstrapServers = bootstrapServers;
         this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
         this.producer = producer();
@@ -46,7 +46,7 @@ final class Topic implements AutoCloseable {
      * Returns once the broker itself knows the topic: a producer that heard of an earlier one of that name keeps what it
      * is given for two minutes, then drops it.
      */
-    Topic create() {
+    public Topic create() {
         var topic = new NewTopic(CloudEvent.TOPIC, CloudEvent.PARTITIONS, (short) 1);
         Uuid created = admin.createTopics(List.of(topic)).topicId(CloudEvent.TOPIC).toCompletionStage()
                 .toCompletableFuture().join();
@@ -57,7 +57,7 @@ final class Topic implements AutoCloseable {
     }
 
     /** Gone with all that was in it; what is published next is numbered from 1 again. */
-    void delete() {
+    public void delete() {
         admin.deleteTopics(List.of(CloudEvent.TOPIC)).all().toCompletionStage().toCompletableFuture().join();
         await().until(() -> known().isEmpty());
         ledger = new PartitionLog();
@@ -79,12 +79,12 @@ final class Topic implements AutoCloseable {
         }
     }
 
-    void publish(List<? extends Event> events) {
+    public void publish(List<? extends Event> events) {
         events.forEach(this::send);
         flush();
     }
 
-    void send(Event event) {
+    public void send(Event event) {
         send(ledger.publish(event));
     }
 
@@ -96,18 +96,23 @@ final class Topic implements AutoCloseable {
         });
     }
 
-    void flush() {
+    public void flush() {
         producer.flush();
         assertThat(lost).as("not taken by the broker").isEmpty();
     }
 
-    void publish(ProducerRecord<String, byte[]> record) {
+    public void publish(ProducerRecord<String, byte[]> record) {
         send(record);
         flush();
     }
 
+    /** One more like it. */
+    public static ProducerRecord<String, byte[]> copy(ProducerRecord<String, byte[]> record) {
+        return PartitionLog.copy(record);
+    }
+
     /** An event's record with its position, yet to be published. */
-    ProducerRecord<String, byte[]> next(Event event) {
+    public ProducerRecord<String, byte[]> next(Event event) {
         return ledger.publish(event);
     }
 

@@ -1,0 +1,24 @@
+package nl.voortgang.query.rebuild;
+
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.core.KafkaAdminOperations;
+import org.springframework.stereotype.Component;
+
+/** Opens the log that a rebuild reads. */
+@Component
+class Logs {
+
+    private final ConsumerFactory<?, ?> consumers;
+    private final KafkaAdminOperations topics;
+
+    Logs(ConsumerFactory<?, ?> consumers, KafkaAdminOperations topics) {
+        this.consumers = consumers;
+        this.topics = topics;
+    }
+
+    Log open(Source source) {
+        return switch (source) {
+            case KAFKA -> new KafkaLog(consumers.getConfigurationProperties(), topics);
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package nl.voortgang.query.rebuild;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+import nl.voortgang.contract.PersonId;
+import nl.voortgang.contract.wire.CloudEvent;
+import nl.voortgang.engines.SharedEngines;
+import nl.voortgang.query.intake.BusyYears;
+import nl.voortgang.query.intake.ReadSide;
+import nl.voortgang.query.intake.Topic;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
+
+/**
+ * How fast a full topic becomes a new generation that serves, beside only reading that topic and beside upserts, in batches,
+ * of the rows that were written. No part of the build; run by {@code mvn -pl query-service -am test -Dtest=RebuildBenchmark
+ * -Dsurefire.failIfNoSpecifiedTests=false [-Dorganisations=12 -Dperformances=600 -Dyears=1,10]}.
+ */
+class RebuildBenchmark {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RebuildBenchmark.class);
+    private static final String SERVERS = SharedEngines.kafka().bootstrapServers();
+    private static final Map<String, Object> SETTINGS = Map.of("bootstrap.servers", SERVERS, "key.deserializer",
+            StringDeserializer.class, "value.deserializer", ByteArrayDeserializer.class, "enable.auto.commit", false,
+            "auto.offset.reset", "earliest", "fetch.max.bytes", 16_777_216, "max.partition.fetch.bytes", 4_194_304);
+
+    @Test
+    void rebuild_beside_reading_only_and_upserts() {
+        for (String years : System.getProperty("years", "1,10").split(",")) {
+            measure(new BusyYears(Integer.getInteger("organisations", 12), Integer.getInteger("performances", 600),
+                    Integer.parseInt(years)));
+        }
+    }
+
+    private static void measure(BusyYears load) {
+        try (var topic = new Topic(SERVERS).create(); var readSide = new ReadSide()) {
+            load.tell(topic::send);
+            topic.flush();
+            long start = System.nanoTime();
+            long events = rebuild(readSide);
+            double rebuild = micros(start, events);
+            double reading = readAll(events);
+            double upserts = Upserts.microsPerEvent(readSide.database(), "generation_2", events);
+            LOG.info(String.format(Locale.ROOT, "%,d events: rebuilt in %.1f µs each, read in %.1f, upserted in %.1f:"
+                    + " ratio %.2f", events, rebuild, reading, upserts, Math.max(reading, upserts) / rebuild));
+            readSide.sizes().forEach(LOG::info);
+            topic.delete();
+        }
+    }
+
+    private static double micros(long since, long events) {
+        return (System.nanoTime() - since) / 1e3 / events;
+    }
+
+    private static long rebuild(ReadSide readSide) {
+        try (var database = new HikariDataSource(); var log = log()) {
+            database.setJdbcUrl(readSide.database().jdbcUrl());
+            database.setUsername("voortgang_intake");
+            database.setPassword("test");
+            var generations = new Generations(database);
+            generations.begin(Source.KAFKA, new PersonId("p-beheer"));
+            var generation = generations.building().orElseThrow();
+            try (var replay = readSide.replays().into(generation.schema(), log.id())) {
+                new Rebuilding(generation, generations, log, replay).run();
+            }
+            assertThat(generations.building()).isEmpty();
+        }
+        return readSide.totalPositions("generation_2");
+    }
+
+    private static KafkaLog log() {
+        return new KafkaLog(SETTINGS, new KafkaAdmin(Map.of("bootstrap.servers", SERVERS)));
+    }
+
+    private static double readAll(long events) {
+        long start = System.nanoTime();
+        try (var log = log()) {
+            log.partitions().forEach(partition -> log.seek(partition, 0));
+            for (long seen = 0; seen < events;) {
+                seen += log.next().size();
+            }
+        }
+        return micros(start, events);
+    }
+}
