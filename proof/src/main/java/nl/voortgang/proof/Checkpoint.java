@@ -22,7 +22,11 @@ public record Checkpoint(String origin, long size, Hash root) {
         if (!lines.matches()) {
             throw new Malformed("a checkpoint is a line for its origin, for its size and for its root");
         }
-        return new Checkpoint(lines.group(1), Long.parseLong(lines.group(2)), Hash.ofBase64(lines.group(3)));
+        try {
+            return new Checkpoint(lines.group(1), Long.parseLong(lines.group(2)), Hash.ofBase64(lines.group(3)));
+        } catch (IllegalArgumentException e) {
+            throw new Malformed(e.getMessage());
+        }
     }
 
     public String text() {

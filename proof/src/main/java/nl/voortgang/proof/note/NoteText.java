@@ -10,9 +10,13 @@ final class NoteText {
 
     static byte[] base64(String text) {
         try {
-            return Base64.getDecoder().decode(text);
+            byte[] bytes = Base64.getDecoder().decode(text);
+            if (Base64.getEncoder().encodeToString(bytes).equals(text)) {
+                return bytes;
+            }
         } catch (IllegalArgumentException e) {
-            throw new Malformed("not base64: " + text);
+            // told below, as is base64 that is not written in the one way there is
         }
+        throw new Malformed("not base64: " + text);
     }
 }

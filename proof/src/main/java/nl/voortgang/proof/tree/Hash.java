@@ -29,9 +29,13 @@ public final class Hash {
         return new Hash(bytes.clone());
     }
 
-    /** @throws IllegalArgumentException when it is not a hash in base64 */
+    /** @throws IllegalArgumentException when it is not a hash in base64, or not written in the one way there is */
     public static Hash ofBase64(String text) {
-        return ofBytes(Base64.getDecoder().decode(text));
+        Hash hash = ofBytes(Base64.getDecoder().decode(text));
+        if (!hash.base64().equals(text)) {
+            throw new IllegalArgumentException("a hash is written in base64 as " + hash.base64());
+        }
+        return hash;
     }
 
     /** @throws IllegalArgumentException when it is not a hash in hexadecimal digits */
