@@ -32,7 +32,16 @@ public record CommandDatabase(Database database) {
 
     /** With the tables that an earlier version of the service had. */
     static CommandDatabase ofVersion(String version) {
-        CommandDatabase database = withoutTables(SharedEngines.postgres());
+        return ofVersion(version, SharedEngines.postgres());
+    }
+
+    /** With the tables that an earlier version of the service had, where nobody writes but the test. */
+    public static CommandDatabase ofEarlierVersionAmongNoOthers(String version) {
+        return ofVersion(version, SharedEngines.quietPostgres());
+    }
+
+    private static CommandDatabase ofVersion(String version, PostgresEngine postgres) {
+        CommandDatabase database = withoutTables(postgres);
         database.flyway().target(version).load().migrate();
         return database;
     }
@@ -48,7 +57,7 @@ public record CommandDatabase(Database database) {
                 .run(SqlScript.resource("db/roles.sql"), passwords));
     }
 
-    CommandDatabase migrate() {
+    public CommandDatabase migrate() {
         flyway().load().migrate();
         return this;
     }

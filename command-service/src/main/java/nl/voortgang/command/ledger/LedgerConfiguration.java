@@ -30,7 +30,7 @@ class LedgerConfiguration {
             if (lines > 0) {
                 followers.forEach(LinesAdded::linesAdded);
             }
-            return lines == Sequencer.BATCH;
+            return lines >= Sequencer.BATCH;
         });
     }
 

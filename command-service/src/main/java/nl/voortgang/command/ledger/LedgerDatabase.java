@@ -12,8 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The database in the role that sees all organisations and may write none of their events. */
 public final class LedgerDatabase implements AutoCloseable {
 
-    /** The sequencer, the publisher, a process or two, and a look at their health. */
-    private static final int CONNECTIONS = 5;
+    /** The sequencer, those who sign, publish and check, a process or two, and a look at their health. */
+    private static final int CONNECTIONS = 8;
 
     private final HikariDataSource connections;
     private final JdbcClient jdbc;
@@ -48,6 +48,15 @@ public final class LedgerDatabase implements AutoCloseable {
                 .query(Boolean.class).single() ? Optional.of(work.get()) : Optional.empty());
     }
 
+    /** Does the work in a transaction, once nobody else is at it. */
+    public <T> T inTurn(Lock lock, Supplier<T> work) {
+        return transactions.<T>execute(status -> {
+            jdbc.sql("SELECT 1 FROM pg_advisory_xact_lock(?, ?)").params(Lock.NAMESPACE, lock.ordinal())
+                    .query(Integer.class).single();
+            return work.get();
+        });
+    }
+
     @Override
     public void close() {
         connections.close();
@@ -55,7 +64,7 @@ public final class LedgerDatabase implements AutoCloseable {
 
     /** What at most one instance does at a time. */
     public enum Lock {
-        SEQUENCING, PUBLISHING;
+        SEQUENCING, PUBLISHING, CHECKPOINTING, PUBLISHING_CHECKPOINTS, VERIFYING;
 
         private static final int NAMESPACE = 20_250_101;
     }

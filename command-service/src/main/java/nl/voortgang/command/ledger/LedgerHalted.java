@@ -1,5 +1,7 @@
 package nl.voortgang.command.ledger;
 
+import nl.voortgang.proof.tree.Nodes.Place;
+
 /** The ledger cannot go on without breaking a promise. A person has to look; nothing is lost meanwhile. */
 public final class LedgerHalted extends IllegalStateException {
 
@@ -19,5 +21,11 @@ public final class LedgerHalted extends IllegalStateException {
         return new LedgerHalted("""
                 An event would get its line before an earlier event of the same aggregate: something wrote events in a \
                 transaction that had its id before it read.""");
+    }
+
+    static LedgerHalted treeBroken(String organisation, Place place) {
+        return new LedgerHalted("""
+                The Merkle tree of %s lacks the node at level %d, index %d: somebody removed it. A check of the ledger \
+                tells what else is gone.""".formatted(organisation, place.level(), place.index()));
     }
 }

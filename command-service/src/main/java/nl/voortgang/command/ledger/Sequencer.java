@@ -1,5 +1,7 @@
 package nl.voortgang.command.ledger;
 
+import java.util.List;
+import java.util.Optional;
 import nl.voortgang.command.ledger.LedgerDatabase.Lock;
 
 /**
@@ -12,6 +14,8 @@ import nl.voortgang.command.ledger.LedgerDatabase.Lock;
  * <p><b>Cause comes before effect.</b> The order is that of transaction ids, and a transaction gets its id at its first
  * write. Ours read first and then write, events before anything else. So if B decided on what A left, A had committed and
  * had its id before B got one. Within an aggregate that is checked here with every batch.
+ *
+ * <p><b>A line has its leaf.</b> The organisation's Merkle tree grows in the same transaction.
  */
 public final class Sequencer {
 
@@ -25,7 +29,7 @@ public final class Sequencer {
                 UNION ALL SELECT 0, '0', 0
                 ORDER BY line DESC LIMIT 1
             ), fresh AS (
-                SELECT organisation, event_id, aggregate_id, sequence, payload,
+                SELECT organisation, event_id, aggregate_id, sequence, type, time_stamp, payload,
                     row_number() OVER (ORDER BY xid, global_index) AS place
                 FROM event
                 WHERE (xid, global_index) > (SELECT xid, global_index FROM mark)
@@ -34,7 +38,7 @@ public final class Sequencer {
             ), numbered AS (
                 SELECT (SELECT line FROM mark) + place AS line, organisation,
                     coalesce(last.position, 0) + row_number() OVER (PARTITION BY organisation ORDER BY place) AS position,
-                    event_id, aggregate_id, sequence, sha256(payload) AS payload_hash,
+                    event_id, aggregate_id, sequence, type, time_stamp, payload, sha256(payload) AS payload_hash,
                     lag(sequence) OVER (PARTITION BY aggregate_id ORDER BY place) AS previous
                 FROM fresh LEFT JOIN LATERAL (
                     SELECT position FROM ledger l WHERE l.organisation = fresh.organisation
@@ -43,32 +47,34 @@ public final class Sequencer {
                 INSERT INTO ledger (line, organisation, position, event_id, aggregate_id, sequence, payload_hash)
                 SELECT line, organisation, position, event_id, aggregate_id, sequence, payload_hash
                 FROM numbered ORDER BY line
-                RETURNING line
             )
-            SELECT (SELECT count(*) FROM written) AS lines,
-                (SELECT count(*) FROM numbered n WHERE sequence > 0 AND previous IS DISTINCT FROM sequence - 1
-                    AND NOT EXISTS (SELECT FROM ledger l
-                        WHERE l.aggregate_id = n.aggregate_id AND l.sequence = n.sequence - 1)) AS orphans,
-                (SELECT xid FROM mark) >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead""";
+            SELECT n.line, n.organisation, n.position, n.event_id, n.type, n.time_stamp, n.payload,
+                n.sequence > 0 AND n.previous IS DISTINCT FROM n.sequence - 1 AND NOT EXISTS (SELECT FROM ledger l
+                    WHERE l.aggregate_id = n.aggregate_id AND l.sequence = n.sequence - 1) AS orphan,
+                (SELECT xid FROM mark) >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead
+            FROM (VALUES (1)) AS always LEFT JOIN numbered n ON true ORDER BY n.line""";
 
     private static final String COUNTER_IS_BEHIND = """
             SELECT coalesce(max(xid) >= pg_snapshot_xmax(pg_current_snapshot()), false)
             FROM (SELECT xid FROM event ORDER BY xid DESC, global_index DESC LIMIT 1)""";
 
     private final LedgerDatabase database;
+    private final LedgerTree tree;
 
     public Sequencer(LedgerDatabase database) {
         this.database = database;
+        this.tree = new LedgerTree(database);
     }
 
     /**
-     * Takes in one batch, unless another instance is at it.
+     * Takes in one batch, unless another instance is at it, and lets the trees grow with it. Trees that lag behind grow
+     * twice as fast as the ledger, so they catch up whatever happens meanwhile.
      *
-     * @return how many lines were added, at most {@value #BATCH}
+     * @return how many lines were added, or got the leaf that they lacked
      * @throws LedgerHalted when going on would break the ledger's promises
      */
     public int sequence() {
-        return database.alone(Lock.SEQUENCING, this::takeIn).orElse(0);
+        return database.alone(Lock.SEQUENCING, () -> tree.grow(takeIn(), 2 * BATCH)).orElse(0);
     }
 
     /**
@@ -83,15 +89,16 @@ public final class Sequencer {
         }
     }
 
-    private int takeIn() {
+    private List<LedgerTree.Line> takeIn() {
         return database.jdbc().sql(TAKE_IN).param(BATCH).query((row, number) -> {
             if (row.getBoolean("ahead")) {
                 throw LedgerHalted.transactionIdsBehind();
             }
-            if (row.getLong("orphans") > 0) {
+            if (row.getBoolean("orphan")) {
                 throw LedgerHalted.effectBeforeCause();
             }
-            return row.getInt("lines");
-        }).single();
+            return row.getObject("line") == null ? Optional.<LedgerTree.Line>empty()
+                    : Optional.of(LedgerTree.line(row));
+        }).list().stream().flatMap(Optional::stream).toList();
     }
 }
