@@ -19,6 +19,7 @@ class ConfigurationTest {
                             --voortgang.oin=                                       | voortgang.oin must be the 20 digits
                     --voortgang.oin=12345                                  | voortgang.oin must be the 20 digits
                     --voortgang.ledger.datasource.password=                | voortgang.ledger.datasource.password has no value
+                    --voortgang.ledger.keys=                               | voortgang.ledger.keys has no value
                     --spring.datasource.url=                               | spring.datasource.url
                     --spring.kafka.bootstrap-servers=                      | spring.kafka.bootstrap-servers
                     --spring.security.oauth2.resourceserver.jwt.issuer-uri= | spring.security.oauth2.resourceserver.jwt.issuer-uri

@@ -7,6 +7,8 @@ import nl.voortgang.apirules.issuer.Issuer;
 import nl.voortgang.command.dispatch.Dispatch;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.probe.Probe;
+import nl.voortgang.proof.note.Algorithm;
+import nl.voortgang.proof.note.SigningKey;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -16,6 +18,8 @@ public record Instance(ConfigurableApplicationContext context) implements AutoCl
     private static final String BROKERS = "spring.kafka.bootstrap-servers";
 
     public static final String OIN = "00000001234567890000";
+
+    public static final SigningKey LEDGER_KEY = SigningKey.generate("grootboek.example", Algorithm.ED25519);
 
     public static Instance start(CommandDatabase database, String... settings) {
         return start(database, Probe.class, settings);
@@ -33,6 +37,7 @@ public record Instance(ConfigurableApplicationContext context) implements AutoCl
                 "spring.flyway.password", CommandDatabase.PASSWORD,
                 "voortgang.ledger.datasource.password", CommandDatabase.PASSWORD,
                 "voortgang.oin", OIN,
+                "voortgang.ledger.keys", LEDGER_KEY.secret(),
                 "spring.security.oauth2.resourceserver.jwt.issuer-uri", Issuer.NAME,
                 "spring.security.oauth2.resourceserver.jwt.jwk-set-uri", "http://127.0.0.1:1/"));
         if (Arrays.stream(settings).noneMatch(setting -> setting.startsWith("--" + BROKERS))) {

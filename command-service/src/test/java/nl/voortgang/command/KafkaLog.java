@@ -14,14 +14,19 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/** What a broker keeps in the topic of all events. */
-public record KafkaLog(String brokers) {
+/** What a broker keeps in a topic. */
+public record KafkaLog(String brokers, String topic) {
+
+    /** Of all events. */
+    public KafkaLog(String brokers) {
+        this(brokers, CloudEvent.TOPIC);
+    }
 
     /** All there is of an organisation, in order. */
     public List<ConsumerRecord<String, byte[]>> of(String organisation) {
         try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", brokers),
                 new StringDeserializer(), new ByteArrayDeserializer())) {
-            List<TopicPartition> partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             consumer.assign(partitions);

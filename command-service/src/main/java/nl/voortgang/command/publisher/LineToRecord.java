@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Base64;
 import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.springframework.jdbc.core.RowMapper;
@@ -15,8 +16,10 @@ final class LineToRecord implements RowMapper<ProducerRecord<String, byte[]>> {
     /** Without the first parameter's line, in order, at most the second one's number of lines. */
     static final String SELECT = """
             SELECT l.line, l.organisation, l.position, e.event_id, e.aggregate_id, e.sequence, e.type, e.time_stamp,
-                e.payload, e.traceparent
+                e.payload, e.traceparent, leaf.hash AS leaf_hash
             FROM ledger l JOIN event e USING (aggregate_id, sequence)
+                LEFT JOIN tree_node leaf ON leaf.organisation = l.organisation AND leaf.level = 0
+                    AND leaf.index = l.position - 1
             WHERE l.line > ? ORDER BY l.line LIMIT ?""";
 
     private final String source;
@@ -40,6 +43,10 @@ final class LineToRecord implements RowMapper<ProducerRecord<String, byte[]>> {
         set(event, CloudEvent.SEQUENCE, CloudEvent.sequence(line.getLong("position")));
         set(event, CloudEvent.DATA_SCHEMA, "urn:voortgang:schema:" + line.getString("type"));
         set(event, CloudEvent.CONTENT_TYPE, "application/json");
+        byte[] leaf = line.getBytes("leaf_hash");
+        if (leaf != null) {
+            set(event, CloudEvent.LEAF_HASH, Base64.getEncoder().encodeToString(leaf));
+        }
         String trace = line.getString("traceparent");
         if (trace != null) {
             set(event, CloudEvent.TRACE_PARENT, trace);

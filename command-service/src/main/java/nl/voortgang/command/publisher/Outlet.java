@@ -35,7 +35,7 @@ final class Outlet implements AutoCloseable {
             acknowledgement.await(IN_TIME);
         } catch (RuntimeException e) {
             close();
-            throw new NotPublished("Kafka did not take a batch of " + batch.size() + " events: " + e.getMessage(), e);
+            throw new NotPublished("Kafka did not take a batch of " + batch.size() + " records: " + e.getMessage(), e);
         }
     }
 

@@ -1,5 +1,6 @@
 package nl.voortgang.command.publisher;
 
+import java.time.Duration;
 import java.util.Map;
 import nl.voortgang.command.ledger.LedgerDatabase;
 import nl.voortgang.command.ledger.LinesAdded;
@@ -16,13 +17,33 @@ import org.springframework.kafka.core.ProducerFactory;
 @Configuration(proxyBeanMethods = false)
 class PublisherConfiguration {
 
+    private static final Duration BETWEEN_CHECKPOINTS = Duration.ofSeconds(1);
+
     /** @param brokers has no default: Spring Boot's own would hide that it was forgotten */
     @Bean
     Outlet outlet(KafkaAdmin admin, ProducerFactory<?, ?> factory, PublisherProperties properties,
             @Value("${spring.kafka.bootstrap-servers}") String brokers) {
         Map<String, Object> settings = factory.getConfigurationProperties();
-        return new Outlet(new EventTopic(admin.getConfigurationProperties(), properties.topicReplicas()),
+        return new Outlet(LastingTopic.ofEvents(admin.getConfigurationProperties(), properties.topicReplicas()),
                 () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    Outlet checkpointOutlet(KafkaAdmin admin, ProducerFactory<?, ?> factory, PublisherProperties properties) {
+        Map<String, Object> settings = factory.getConfigurationProperties();
+        return new Outlet(LastingTopic.ofCheckpoints(admin.getConfigurationProperties(), properties.topicReplicas()),
+                () -> new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    @Bean
+    CheckpointPublisher checkpointPublisher(LedgerDatabase database, Outlet checkpointOutlet) {
+        return new CheckpointPublisher(database, checkpointOutlet);
+    }
+
+    @Bean
+    Worker publishingCheckpoints(CheckpointPublisher checkpointPublisher) {
+        return new Worker("checkpoint-publisher", BETWEEN_CHECKPOINTS,
+                () -> checkpointPublisher.publish() == CheckpointPublisher.BATCH);
     }
 
     @Bean

@@ -15,15 +15,19 @@ final class PublisherHealth implements HealthIndicator, MeterBinder {
 
     private final LedgerDatabase database;
     private final Worker publishing;
+    private final Worker publishingCheckpoints;
 
-    PublisherHealth(LedgerDatabase database, Worker publishing) {
+    PublisherHealth(LedgerDatabase database, Worker publishing, Worker publishingCheckpoints) {
         this.database = database;
         this.publishing = publishing;
+        this.publishingCheckpoints = publishingCheckpoints;
     }
 
     @Override
     public Health health() {
-        RuntimeException failure = publishing.failure();
+        RuntimeException failure = publishing.failure() == null
+                ? publishingCheckpoints.failure()
+                : publishing.failure();
         return (failure == null ? Health.up() : Health.down(failure)).withDetail("waiting", waiting()).build();
     }
 

@@ -63,6 +63,9 @@ class PublisherTest {
         assertThat(header(second, "ce_subjectversion")).isEqualTo("2");
         assertThat(header(second, "ce_time")).isEqualTo("2022-09-01T10:00:00Z");
         assertThat(header(second, "ce_sequence")).isEqualTo("0000000000000000002");
+        assertThat(header(second, "ce_leafhash")).isEqualTo(database.superuser()
+                .sql("SELECT encode(hash, 'base64') FROM tree_node WHERE level = 0 AND index = 1").query(String.class)
+                .single());
         assertThat(header(second, "ce_dataschema"))
                 .isEqualTo("urn:voortgang:schema:nl.prestaties.statusmelding.ingetrokken.v1");
         assertThat(header(second, "content-type")).isEqualTo("application/json");

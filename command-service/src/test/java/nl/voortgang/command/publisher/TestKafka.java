@@ -16,8 +16,13 @@ final class TestKafka {
     static Outlet outlet(Map<String, Object> settings) {
         var all = new HashMap<>(settings);
         all.putAll(connection());
-        return new Outlet(new EventTopic(connection(), (short) 1),
+        return new Outlet(LastingTopic.ofEvents(connection(), (short) 1),
                 () -> new KafkaProducer<>(all, new StringSerializer(), new ByteArraySerializer()));
+    }
+
+    static Outlet checkpointOutlet() {
+        return new Outlet(LastingTopic.ofCheckpoints(connection(), (short) 1),
+                () -> new KafkaProducer<>(connection(), new StringSerializer(), new ByteArraySerializer()));
     }
 
     static Map<String, Object> connection() {

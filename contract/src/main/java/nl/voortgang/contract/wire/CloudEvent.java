@@ -24,6 +24,8 @@ public final class CloudEvent {
     public static final String TIME = "ce_time";
     /** The position in the organisation's ledger, 19 digits with leading zeros, so that it sorts as text. */
     public static final String SEQUENCE = "ce_sequence";
+    /** Of the event's leaf in its organisation's Merkle tree, in base64. Extension attribute. */
+    public static final String LEAF_HASH = "ce_leafhash";
     public static final String DATA_SCHEMA = "ce_dataschema";
     public static final String CONTENT_TYPE = "content-type";
     public static final String TRACE_PARENT = "traceparent";

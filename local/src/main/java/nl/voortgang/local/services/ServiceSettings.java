@@ -10,6 +10,10 @@ import java.util.Map;
  */
 public record ServiceSettings(String kafka, String issuer, String password) {
 
+    /** Signs the demonstration's checkpoints. Everybody knows it, so a service takes it only where it is told to. */
+    private static final String LEDGER_KEY = "PRIVATE+KEY+demonstratie.voortgang.example+b2feb0cb"
+            + "+ASLTnteOaoI294J9/eMXpuAwcPM9cjoUd/aPuRCABiir";
+
     /** The variables of both {@code db/roles.sql}. */
     public Map<String, String> rolePasswords() {
         return Map.of("password", password, "command_owner_password", password, "command_password", password,
@@ -23,6 +27,8 @@ public record ServiceSettings(String kafka, String issuer, String password) {
                 "spring.flyway.password", password,
                 "voortgang.ledger.datasource.url", jdbcUrl,
                 "voortgang.ledger.datasource.password", password,
+                "voortgang.ledger.keys", LEDGER_KEY,
+                "voortgang.ledger.demonstration-key-allowed", "true",
                 "voortgang.oin", "00000000000000000000"));
     }
 

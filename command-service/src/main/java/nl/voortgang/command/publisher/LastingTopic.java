@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import nl.voortgang.contract.wire.CheckpointTopic;
 import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -16,21 +17,30 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.jspecify.annotations.Nullable;
 
-/** The topic of all events: they stay for ever. An existing one is left as it is. */
-final class EventTopic implements Runnable {
+/** A topic in which everything stays for ever. An existing one is left as it is. */
+final class LastingTopic implements Runnable {
 
     private static final int MILLISECONDS_TO_CREATE = 5_000;
 
     private final Map<String, Object> connection;
     private final NewTopic topic;
 
-    /** @param connection Kafka's settings to reach it */
-    EventTopic(Map<String, Object> connection, @Nullable Short replicas) {
+    private LastingTopic(String name, int partitions, Map<String, Object> connection, @Nullable Short replicas) {
         this.connection = new HashMap<>(connection);
         this.connection.put(AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, MILLISECONDS_TO_CREATE);
         this.connection.put(AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, MILLISECONDS_TO_CREATE);
-        this.topic = new NewTopic(CloudEvent.TOPIC, Optional.of(CloudEvent.PARTITIONS), Optional.ofNullable(replicas))
+        this.topic = new NewTopic(name, Optional.of(partitions), Optional.ofNullable(replicas))
                 .configs(configuration(replicas));
+    }
+
+    /** @param connection Kafka's settings to reach it */
+    static LastingTopic ofEvents(Map<String, Object> connection, @Nullable Short replicas) {
+        return new LastingTopic(CloudEvent.TOPIC, CloudEvent.PARTITIONS, connection, replicas);
+    }
+
+    /** @param connection Kafka's settings to reach it */
+    static LastingTopic ofCheckpoints(Map<String, Object> connection, @Nullable Short replicas) {
+        return new LastingTopic(CheckpointTopic.NAME, CheckpointTopic.PARTITIONS, connection, replicas);
     }
 
     private static Map<String, String> configuration(@Nullable Short replicas) {
@@ -49,7 +59,7 @@ final class EventTopic implements Runnable {
             admin.createTopics(List.of(topic)).all().get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new KafkaException("no topic " + CloudEvent.TOPIC, e.getCause());
+                throw new KafkaException("no topic " + topic.name(), e.getCause());
             }
         } catch (InterruptedException e) {
             throw new InterruptException(e);
