@@ -58,6 +58,10 @@ class ArchitectureTest {
             .layer("people").definedBy("..command.person")
             .layer("dispatch").definedBy("..command.dispatch")
             .layer("publisher").definedBy("..command.publisher")
+            .layer("evidence").definedBy("..command.evidence")
+            .layer("verification").definedBy("..command.verification")
+            .layer("proof").definedBy("..command.proof")
+            .layer("checkpoint").definedBy("..command.checkpoint")
             .layer("ledger").definedBy("..command.ledger")
             .layer("event store").definedBy("..command.eventstore")
             .whereLayer("mail").mayNotBeAccessedByAnyLayer()
@@ -72,7 +76,12 @@ class ArchitectureTest {
             .whereLayer("dispatch").mayOnlyBeAccessedByLayers("tree", "portfolio", "substitution", "report",
                     "status update", "bulk approval")
             .whereLayer("publisher").mayNotBeAccessedByAnyLayer()
-            .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher", "reminder", "mail");
+            .whereLayer("evidence").mayNotBeAccessedByAnyLayer()
+            .whereLayer("verification").mayNotBeAccessedByAnyLayer()
+            .whereLayer("proof").mayNotBeAccessedByAnyLayer()
+            .whereLayer("checkpoint").mayOnlyBeAccessedByLayers("proof", "evidence", "verification")
+            .whereLayer("ledger").mayOnlyBeAccessedByLayers("publisher", "proof", "evidence", "verification",
+                    "checkpoint", "reminder", "mail");
 
     /** What decides, and all it is made of: every class of the domain that no framework has to know. */
     @ArchTest

@@ -59,6 +59,16 @@ class EndpointsTest {
                     POST   /v1/voortgangsrapportages/{id}/vaststellingen           | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/aanbiedingen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/publicaties              | concerncontroller
+                    GET    /v1/bewijsbundels                                       | concerncontroller, auditor
+                    GET    /v1/controles                                           | concerncontroller, auditor
+                    POST   /v1/controles                                           | concerncontroller, auditor
+                    GET    /v1/controles/{nummer}                                  | concerncontroller, auditor
+                    GET    /v1/controlepunten                                      | concerncontroller, auditor
+                    POST   /v1/controlepunten                                      | concerncontroller, auditor
+                    POST   /v1/controlepunten/{grootte}/medeondertekeningen        | concerncontroller, auditor
+                    GET    /v1/grootboek/consistentie                              | concerncontroller, auditor
+                    GET    /v1/grootboek/{positie}/bewijs                          | concerncontroller, auditor
+                    GET    /v1/sleutels                                            | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
                     GET    /v1/statusmeldingen/{id}/concept                        | opsteller
                     PUT    /v1/statusmeldingen/{id}/concept                        | opsteller
                     DELETE /v1/statusmeldingen/{id}/concept                        | opsteller
@@ -75,7 +85,7 @@ class EndpointsTest {
 
     /** What stands in the places of an address; nothing of it exists in the organisation that asks. */
     private static final Map<String, String> PLACES = Map.of("begrotingsjaar", "2022", "code", "veiligheid", "van",
-            "2022-01-01", "persoon", "p-1");
+            "2022-01-01", "persoon", "p-1", "grootte", "1", "positie", "1", "nummer", "1");
 
     private static Instance service;
 

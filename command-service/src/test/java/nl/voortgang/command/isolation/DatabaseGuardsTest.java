@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import nl.voortgang.command.CommandDatabase;
 import nl.voortgang.command.EventWriter;
 import nl.voortgang.command.ledger.LedgerDatabase;
@@ -37,12 +38,20 @@ class DatabaseGuardsTest {
             UPDATE event SET payload = ''           | voortgang_command       | permission denied
             DELETE FROM event                       | voortgang_command       | permission denied
             TRUNCATE event                          | voortgang_command       | permission denied
-            SELECT FROM ledger                      | voortgang_command       | permission denied
+            INSERT INTO ledger DEFAULT VALUES       | voortgang_command       | permission denied
+            INSERT INTO tree_node DEFAULT VALUES    | voortgang_command       | permission denied
+            SELECT FROM tree_mark                   | voortgang_command       | permission denied
             UPDATE event SET payload = ''           | voortgang_ledger        | permission denied
             INSERT INTO event DEFAULT VALUES        | voortgang_ledger        | permission denied
             UPDATE ledger SET payload_hash = ''     | voortgang_ledger        | permission denied
             DELETE FROM ledger                      | voortgang_ledger        | permission denied
             TRUNCATE ledger                         | voortgang_ledger        | permission denied
+            UPDATE tree_node SET hash = ''          | voortgang_ledger        | permission denied
+            DELETE FROM tree_node                   | voortgang_ledger        | permission denied
+            TRUNCATE tree_node                      | voortgang_ledger        | permission denied
+            UPDATE checkpoint SET note = ''         | voortgang_ledger        | permission denied
+            INSERT INTO checkpoint DEFAULT VALUES   | voortgang_command       | permission denied
+            UPDATE cosignature SET line = ''        | voortgang_command       | permission denied
             CREATE TABLE mine ()                    | voortgang_command       | permission denied
             UPDATE event SET payload = ''           | voortgang_command_owner | what is recorded stays
             DELETE FROM event                       | voortgang_command_owner | what is recorded stays
@@ -50,6 +59,11 @@ class DatabaseGuardsTest {
             UPDATE ledger SET payload_hash = ''     | voortgang_command_owner | what is recorded stays
             DELETE FROM ledger                      | voortgang_command_owner | what is recorded stays
             TRUNCATE ledger                         | voortgang_command_owner | what is recorded stays
+            UPDATE tree_node SET hash = ''          | voortgang_command_owner | what is recorded stays
+            DELETE FROM tree_node                   | voortgang_command_owner | what is recorded stays
+            TRUNCATE tree_node                      | voortgang_command_owner | what is recorded stays
+            UPDATE checkpoint SET note = ''         | voortgang_command_owner | what is recorded stays
+            DELETE FROM cosignature                 | voortgang_command_owner | what is recorded stays
             DELETE FROM event                       | postgres                | what is recorded stays
             """)
     void refuses(String statement, String role, String reason) throws SQLException {
@@ -70,13 +84,15 @@ class DatabaseGuardsTest {
 
         @Test
         void sees_its_own_organisation_alone() {
-            assertThat(transactions.in(new OrganisationId("leiden"), this::organisations)).isEqualTo("leiden,leiden");
-            assertThat(transactions.in(new OrganisationId("delft"), this::organisations)).isEqualTo("delft");
+            for (String table : List.of("event", "ledger", "tree_node")) {
+                assertThat(seen("leiden", table)).startsWith("leiden,leiden").doesNotContain("delft");
+                assertThat(seen("delft", table)).isEqualTo("delft");
+            }
         }
 
         @Test
         void of_nobody_sees_nothing() {
-            assertThat(organisations()).isEmpty();
+            assertThat(organisations("event") + organisations("ledger") + organisations("tree_node")).isEmpty();
         }
 
         @Test
@@ -87,8 +103,12 @@ class DatabaseGuardsTest {
                     .rootCause().hasMessageContaining("row-level security");
         }
 
-        private String organisations() {
-            return jdbc.sql("SELECT coalesce(string_agg(organisation, ','), '') FROM event").query(String.class)
+        private String seen(String organisation, String table) {
+            return transactions.in(new OrganisationId(organisation), () -> organisations(table));
+        }
+
+        private String organisations(String table) {
+            return jdbc.sql("SELECT coalesce(string_agg(organisation, ','), '') FROM " + table).query(String.class)
                     .single();
         }
     }
