@@ -1,8 +1,9 @@
 package nl.voortgang.query.matrix;
 
-import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.voortgang.contract.content.TrafficLight;
@@ -17,14 +18,16 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * How long the questions over many years take: ten years of three reports, 25 programmes of 25 performances. Run it by its
- * name: {@code mvn -pl query-service -am test -Dtest=MatrixBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
+ * How long the questions over many years take, and how many times as long of a moment in the past: ten years of three reports,
+ * 25 programmes of 25 performances. Run it by its name: {@code mvn -pl query-service -am test -Dtest=MatrixBenchmark -Dsurefire.failIfNoSpecifiedTests=false}.
  */
 class MatrixBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(MatrixBenchmark.class);
     private static final String CITY = "tienjaar";
     private static final int PROGRAMMES = 25;
+    private static final int WARM = 5;
+    private final Map<String, List<Double>> ratios = new TreeMap<>();
     private static final List<String> CODES = IntStream.rangeClosed(1, PROGRAMMES)
             .boxed().flatMap(programme -> IntStream.range(0, 25)
                     .mapToObj(number -> "%dA%d.%d".formatted(programme, 1 + number / 5, 1 + number % 5)))
@@ -42,14 +45,33 @@ class MatrixBenchmark {
         Api ada = Api.as("ada", CITY, "auditor");
         Api farida = Api.as("farida", CITY, "controller");
         analyze();
-        for (int round = 0; round < 8; round++) {
-            time("matrix, all", () -> ada.answer("/v1/statusmatrix"));
-            time("matrix, a year", () -> ada.answer("/v1/statusmatrix?begrotingsjaar=2031"));
-            time("matrix, a controller", () -> farida.answer("/v1/statusmatrix"));
-            time("board", () -> ada.answer("/v1/voortgangsrapportages/2031-3/voortgangsbord"));
-            time("work list", () -> ada.answer("/v1/werklijst"));
-            time("document", () -> ada.answer("/v1/voortgangsrapportages/2031-3/inhoud"));
-            time("one update", () -> ada.answer("/v1/statusmeldingen/2031-3-2A1.1"));
+        long last = ada.get("/v1/wijzigingen?paginagrootte=1").path("totaal").asLong();
+        List<String> asOf = List.of("opPositie=" + last, "opPositie=" + last * 9 / 10, "opPositie=" + last / 2,
+                "opMoment=2022-07-01T00:00:00Z");
+        for (int round = 0; round < 20; round++) {
+            compare("matrix, all", ada, "/v1/statusmatrix?", asOf);
+            compare("matrix, a year", ada, "/v1/statusmatrix?begrotingsjaar=2022&", asOf);
+            compare("matrix, a controller", farida, "/v1/statusmatrix?", asOf);
+            compare("board", ada, "/v1/voortgangsrapportages/2022-1/voortgangsbord?", asOf);
+            compare("work list", farida, "/v1/werklijst?", asOf);
+            compare("document", ada, "/v1/voortgangsrapportages/2022-1/inhoud?", asOf);
+            compare("one update", ada, "/v1/statusmeldingen/2022-1-2A1.1?", asOf);
+        }
+        ratios.forEach((what, found) -> LOG.info("{}: {}", what, found.stream().sorted().skip(found.size() / 2)
+                .findFirst().map(ratio -> "%.2f".formatted(ratio)).orElseThrow()));
+    }
+
+    /** The same question of now and of then, in turns; ratios count once warm. */
+    private void compare(String what, Api person, String question, List<String> asOf) {
+        for (String then : asOf) {
+            double now = time(() -> person.answer(question));
+            double past = time(() -> person.answer(question + then));
+            List<Double> found = ratios.computeIfAbsent(what + ", " + then, _ -> new ArrayList<>());
+            found.add(past / now);
+            if (found.size() == WARM) {
+                found.clear();
+                LOG.info("{}, {}: {} ms now, {} ms then", what, then, now, past);
+            }
         }
     }
 
@@ -58,10 +80,11 @@ class MatrixBenchmark {
         JdbcClient.create(Api.FEED.database().as("voortgang_query_owner")).sql("ANALYZE").update();
     }
 
-    private static void time(String what, Runnable question) {
+    /** Milliseconds. */
+    private static double time(Runnable question) {
         long begun = System.nanoTime();
         question.run();
-        LOG.info("{}: {} ms", what, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+        return (System.nanoTime() - begun) / 1e6;
     }
 
     private static void report(Story story, String id) {
