@@ -9,6 +9,9 @@
  * are away are then taken care of, as are errors of questions. Names of people come from
  * {@link nl.voortgang.portal.person.Names}. Every text stands in {@code messages.properties} and its English sister.
  *
+ * <p>A page that can be seen as it was is named in {@code layout.LookingBack}: all it asks is then asked of that moment, and
+ * all its links stay there; acts it leaves out itself, by {@link nl.voortgang.portal.api.AsOf#isPast}.
+ *
  * <p>Start reading at {@code worklist}.
  */
 @NullMarked

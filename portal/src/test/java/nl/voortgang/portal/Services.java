@@ -17,13 +17,13 @@ public final class Services {
 
     private static final Answer UNKNOWN = new Answer(404,
             "{\"type\":\"urn:voortgang:probleem:bestaat-niet\",\"title\":\"Bestaat niet\",\"status\":404,\"detail\":\"Dit bestaat niet.\"}",
-            "");
+            Map.of());
 
     private final Map<String, Answer> answers = new ConcurrentHashMap<>();
     private final List<Received> received = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
-    private record Answer(int status, String body, String etag) {}
+    private record Answer(int status, String body, Map<String, String> headers) {}
 
     /** What the portal sent. */
     public record Received(String request, String body, Map<String, List<String>> headers) {}
@@ -43,9 +43,7 @@ public final class Services {
             byte[] body = answer.body.getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type",
                     answer.status < 300 ? "application/json" : "application/problem+json");
-            if (!answer.etag.isEmpty()) {
-                exchange.getResponseHeaders().set("ETag", answer.etag);
-            }
+            answer.headers.forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(answer.status, body.length == 0 ? -1 : body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
@@ -59,11 +57,16 @@ public final class Services {
 
     /** @param request method and path, such as {@code GET /v1/werklijst}, with or without a query */
     public void answer(String request, int status, String body) {
-        answers.put(request, new Answer(status, body, ""));
+        answers.put(request, new Answer(status, body, Map.of()));
     }
 
     public void answer(String request, int status, String body, String etag) {
-        answers.put(request, new Answer(status, body, etag));
+        answers.put(request, new Answer(status, body, Map.of("ETag", etag)));
+    }
+
+    /** As the read side answers who looks back. */
+    public void answerOf(String request, long position, String moment, String body) {
+        answers.put(request, new Answer(200, body, Map.of("Op-Positie", Long.toString(position), "Op-Moment", moment)));
     }
 
     public List<Received> received(String request) {

@@ -1,5 +1,7 @@
 package nl.voortgang.portal.api;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,5 +68,10 @@ public final class CommandApi {
 
     public void delete(String path, Object... variables) {
         service.call(client -> client.delete().uri(path, variables).retrieve().toBodilessEntity());
+    }
+
+    /** Hands a file on to the browser, bit by bit. */
+    public void pass(String path, MediaType accept, HttpServletResponse to, Object... variables) throws IOException {
+        service.pass(path, accept, to, variables);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Freshness;
 import nl.voortgang.portal.form.KeptForms;
 import nl.voortgang.portal.form.Notices;
@@ -23,11 +24,13 @@ class Frame {
     private final KeptForms kept;
     private final Notices notices;
     private final Freshness freshness;
+    private final AsOf asOf;
 
-    Frame(KeptForms kept, Notices notices, Freshness freshness) {
+    Frame(KeptForms kept, Notices notices, Freshness freshness, AsOf asOf) {
         this.kept = kept;
         this.notices = notices;
         this.freshness = freshness;
+        this.asOf = asOf;
     }
 
     /** @param current the menu's part that the page belongs to, if any */
@@ -51,6 +54,8 @@ class Frame {
         around.put("kept", kept.shownBy(request));
         around.put("notices", notices.taken(request));
         around.put("freshness", freshness);
+        around.put("asOf", asOf);
+        around.put("lookingBack", LookingBack.of(request, person));
         return around;
     }
 }

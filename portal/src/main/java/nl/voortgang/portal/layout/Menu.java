@@ -1,5 +1,7 @@
 package nl.voortgang.portal.layout;
 
+import static nl.voortgang.portal.person.Role.ADMIN;
+import static nl.voortgang.portal.person.Role.AUDITOR;
 import static nl.voortgang.portal.person.Role.AUTHOR;
 import static nl.voortgang.portal.person.Role.CONCERN_CONTROLLER;
 import static nl.voortgang.portal.person.Role.CONTROLLER;
@@ -17,7 +19,9 @@ import nl.voortgang.portal.person.Role;
 public enum Menu {
     WORK_LIST("/werklijst", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER),
     MATRIX("/statusmatrix"),
-    REPORTS("/rapportages");
+    REPORTS("/rapportages"),
+    HISTORY("/historie", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER, AUDITOR),
+    REBUILDS("/herbouwingen", ADMIN, AUDITOR);
 
     /** Where somebody starts who has no role here. */
     public static final String NOWHERE = "/zonder-rol";

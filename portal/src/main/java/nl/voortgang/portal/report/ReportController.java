@@ -2,6 +2,7 @@ package nl.voortgang.portal.report;
 
 import java.util.List;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Page;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.layout.Paging;
@@ -25,12 +26,14 @@ class ReportController {
     private final QueryApi queries;
     private final Unfinished unfinished;
     private final Names names;
+    private final AsOf asOf;
 
-    ReportController(Reports reports, QueryApi queries, Unfinished unfinished, Names names) {
+    ReportController(Reports reports, QueryApi queries, Unfinished unfinished, Names names, AsOf asOf) {
         this.reports = reports;
         this.queries = queries;
         this.unfinished = unfinished;
         this.names = names;
+        this.asOf = asOf;
     }
 
     @GetMapping
@@ -39,14 +42,14 @@ class ReportController {
         Page<Report> page = reports.page(paging.number(), paging.size());
         model.addAttribute("reports", page.results());
         model.addAttribute("paging", paging.over(page.total(), "/rapportages?pagina="));
-        model.addAttribute("cycle", person.is(Role.CONCERN_CONTROLLER));
+        model.addAttribute("cycle", runsCycle(person));
         return "reports";
     }
 
     @GetMapping("/{id}")
     String one(@PathVariable ReportId id, Person person, Model model) {
         Report report = reports.one(id);
-        boolean cycle = person.is(Role.CONCERN_CONTROLLER);
+        boolean cycle = runsCycle(person);
         Board board = report.opened() && !person.is(Role.ADMIN)
                 ? queries.get("/v1/voortgangsrapportages/{id}/voortgangsbord", Board.class, id)
                 : new Board(List.of());
@@ -58,5 +61,9 @@ class ReportController {
                 : List.of());
         model.addAttribute("names", names.of(person, board.people()));
         return "report";
+    }
+
+    private boolean runsCycle(Person person) {
+        return person.is(Role.CONCERN_CONTROLLER) && !asOf.isPast();
     }
 }

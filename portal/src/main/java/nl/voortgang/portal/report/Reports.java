@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
 import java.time.Instant;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Page;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.api.Receipt;
@@ -25,10 +26,12 @@ class Reports {
 
     private final QueryApi queries;
     private final HttpSession session;
+    private final AsOf asOf;
 
-    Reports(QueryApi queries, HttpSession session) {
+    Reports(QueryApi queries, HttpSession session, AsOf asOf) {
         this.queries = queries;
         this.session = session;
+        this.asOf = asOf;
     }
 
     void did(Receipt act) {
@@ -36,7 +39,7 @@ class Reports {
     }
 
     Page<Report> page(int number, int size) {
-        String latest = (@Nullable String) session.getAttribute(LATEST);
+        String latest = latest();
         if (latest != null) {
             one(ReportId.parse(latest.split(":")[0]));
         }
@@ -68,10 +71,15 @@ class Reports {
     }
 
     private int wanted(ReportId id) {
-        String latest = (@Nullable String) session.getAttribute(LATEST);
+        String latest = latest();
         return latest != null && latest.startsWith(id + ":")
                 ? Integer.parseInt(latest.substring(latest.indexOf(':') + 1))
                 : 0;
+    }
+
+    /** The past need not know of it. */
+    private @Nullable String latest() {
+        return asOf.isPast() ? null : (@Nullable String) session.getAttribute(LATEST);
     }
 
     private static void sleep() {

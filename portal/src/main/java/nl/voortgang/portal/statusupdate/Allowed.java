@@ -8,6 +8,8 @@ import nl.voortgang.portal.update.Task;
 /** What its reader may do with a status update now. The services decide; this keeps what they would refuse off the page. */
 record Allowed(boolean write, boolean withdraw, boolean review, boolean approve, boolean reopen, boolean erratum) {
 
+    static final Allowed NOTHING = new Allowed(false, false, false, false, false, false);
+
     static Allowed to(Person person, StatusUpdate update) {
         boolean turn = person.id().equals(update.turnOf()) || person.id().equals(update.onBehalfOf());
         boolean cycle = person.is(Role.CONCERN_CONTROLLER);

@@ -1,6 +1,7 @@
 package nl.voortgang.portal.statusupdate;
 
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
+import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.api.Refused;
 import nl.voortgang.portal.person.Names;
@@ -18,10 +19,12 @@ class StatusUpdateController {
 
     private final QueryApi queries;
     private final Names names;
+    private final AsOf asOf;
 
-    StatusUpdateController(QueryApi queries, Names names) {
+    StatusUpdateController(QueryApi queries, Names names, AsOf asOf) {
         this.queries = queries;
         this.names = names;
+        this.asOf = asOf;
     }
 
     /** @param van the version to compare with; absent for the report before, unless there is a version before */
@@ -32,7 +35,7 @@ class StatusUpdateController {
         model.addAttribute("update", update);
         model.addAttribute("van", from);
         model.addAttribute("comparison", update.content() == null ? Comparison.NONE : comparison(id, from));
-        model.addAttribute("allowed", Allowed.to(person, update));
+        model.addAttribute("allowed", asOf.isPast() ? Allowed.NOTHING : Allowed.to(person, update));
         model.addAttribute("names", names.of(person, update.people()));
         return "statusupdate";
     }

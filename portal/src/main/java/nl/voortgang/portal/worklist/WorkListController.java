@@ -3,6 +3,7 @@ package nl.voortgang.portal.worklist;
 import java.util.ArrayList;
 import java.util.List;
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Page;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.layout.Paging;
@@ -27,10 +28,12 @@ class WorkListController {
 
     private final QueryApi queries;
     private final Names names;
+    private final AsOf asOf;
 
-    WorkListController(QueryApi queries, Names names) {
+    WorkListController(QueryApi queries, Names names, AsOf asOf) {
         this.queries = queries;
         this.names = names;
+        this.asOf = asOf;
     }
 
     @GetMapping
@@ -52,7 +55,8 @@ class WorkListController {
         model.addAttribute("items", items);
         model.addAttribute("paging", paging.over(page.total(), list + "?pagina="));
         model.addAttribute("names", names.of(person, people(items)));
-        model.addAttribute("bulk", items.stream().anyMatch(it -> Boolean.TRUE.equals(it.qualifiesForBulk())));
+        model.addAttribute("bulk", !asOf.isPast()
+                && items.stream().anyMatch(it -> Boolean.TRUE.equals(it.qualifiesForBulk())));
     }
 
     private static List<@Nullable PersonId> people(List<Item> items) {

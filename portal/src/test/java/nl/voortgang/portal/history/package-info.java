@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.history;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.layout;
+
+import org.jspecify.annotations.NullMarked;
