@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.rebuild;
+
+import org.jspecify.annotations.NullMarked;
