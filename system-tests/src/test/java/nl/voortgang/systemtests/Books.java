@@ -18,10 +18,6 @@ import java.util.stream.LongStream;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
-import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 
 /** The four places that keep an organisation's events: event store, ledger, Kafka and the read side's history. */
 record Books(Product product, OrganisationId organisation) {
@@ -89,7 +85,10 @@ record Books(Product product, OrganisationId organisation) {
     /** By position: a publisher that was killed may have sent an event twice, but then the same bytes, and nothing ahead. */
     private Map<Long, Entry> kafka() throws Exception {
         var byPosition = new TreeMap<Long, Entry>();
-        for (var event : log()) {
+        for (var event : Topics.of(product).everythingIn(CloudEvent.TOPIC)) {
+            if (!event.key().equals(organisation.value())) {
+                continue;
+            }
             Entry entry = new Entry(Long.parseLong(header(event, CloudEvent.SEQUENCE)),
                     header(event, CloudEvent.SUBJECT),
                     Long.parseLong(header(event, CloudEvent.SUBJECT_VERSION)),
@@ -100,26 +99,6 @@ record Books(Product product, OrganisationId organisation) {
             byPosition.put(entry.position(), entry);
         }
         return byPosition;
-    }
-
-    private List<ConsumerRecord<String, byte[]>> log() {
-        try (var consumer = new KafkaConsumer<>(Map.<String, Object>of("bootstrap.servers", product.bootstrapServers()),
-                new StringDeserializer(), new ByteArrayDeserializer())) {
-            var partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
-                    .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
-            consumer.assign(partitions);
-            consumer.seekToBeginning(partitions);
-            var ends = consumer.endOffsets(partitions);
-            var log = new ArrayList<ConsumerRecord<String, byte[]>>();
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
-                consumer.poll(Duration.ofSeconds(1)).forEach(event -> {
-                    if (event.key().equals(organisation.value())) {
-                        log.add(event);
-                    }
-                });
-            }
-            return log;
-        }
     }
 
     private static String header(ConsumerRecord<String, byte[]> event, String name) {

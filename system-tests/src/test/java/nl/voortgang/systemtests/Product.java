@@ -96,12 +96,17 @@ public final class Product implements AutoCloseable {
 
     /** What this person can do. */
     public Api command(OrganisationId organisation, String person, String... roles) {
-        return new Api(URI.create("http://127.0.0.1:" + commandPort), token(organisation, person, roles));
+        return command(person(organisation, person, roles));
+    }
+
+    /** As {@link #command(OrganisationId, String, String...)}, of somebody with a name. */
+    Api command(Person person) {
+        return new Api(URI.create("http://127.0.0.1:" + commandPort), tokens.of(person));
     }
 
     /** What this person can ask. */
     public Api query(OrganisationId organisation, String person, String... roles) {
-        return new Api(URI.create("http://127.0.0.1:" + queryPort), token(organisation, person, roles));
+        return new Api(URI.create("http://127.0.0.1:" + queryPort), tokens.of(person(organisation, person, roles)));
     }
 
     /** What anybody can ask without logging in. */
@@ -109,8 +114,13 @@ public final class Product implements AutoCloseable {
         return new Api(URI.create("http://127.0.0.1:" + queryPort), null);
     }
 
-    private String token(OrganisationId organisation, String person, String... roles) {
-        return tokens.of(new Person(person, person, organisation.value(), person, List.of(roles), ""));
+    private static Person person(OrganisationId organisation, String person, String... roles) {
+        return new Person(person, person, organisation.value(), person, List.of(roles), "");
+    }
+
+    /** What all parts keep, their logs among it. */
+    Path files() {
+        return directory;
     }
 
     public ProcessHandle commandProcess() {
