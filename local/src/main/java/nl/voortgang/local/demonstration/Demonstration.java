@@ -62,6 +62,7 @@ public final class Demonstration {
                 end(report, report.ending(), dayOne, karin, api);
             }
         }
+        municipality.substitutions().forEach(substitution -> grant(substitution, dayOne, api));
     }
 
     private static void establish(Municipality.Portfolio portfolio, Person by, Api api) {
@@ -70,6 +71,15 @@ public final class Demonstration {
         api.act(by, "PUT", path, Map.of("naam", portfolio.name()), key);
         api.act(by, "POST", path + "/termijnen", Map.of("houder", Actors.login(portfolio.holder()).pseudonym(), "van",
                 portfolio.from().toString()), key + "-houder");
+    }
+
+    /** Asked by whom is replaced. */
+    private static void grant(Municipality.Substitution substitution, LocalDate dayOne, Api api) {
+        Person replaced = Actors.login(substitution.replaced());
+        api.act(replaced, "POST", "/v1/personen/" + replaced.pseudonym() + "/vervangingen",
+                Map.of("vervanger", Actors.login(substitution.substitute()).pseudonym(), "van", dayOne.toString(),
+                        "totEnMet", dayOne.plusDays(substitution.days() - 1L).toString()),
+                "demonstratie-vervanging-" + substitution.replaced());
     }
 
     private static void plan(Report report, LocalDate dayOne, Person by, Api api) {
