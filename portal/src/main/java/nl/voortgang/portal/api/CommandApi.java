@@ -53,6 +53,13 @@ public final class CommandApi {
                 .contentType(MediaType.APPLICATION_JSON).body(body).retrieve().toEntity(answer));
     }
 
+    /** As {@link #send}, of what is no JSON. */
+    public <T> ResponseEntity<T> upload(HttpMethod method, String path, MediaType type, byte[] bytes,
+            Conditions conditions, Class<T> answer, Object... variables) {
+        return service.call(client -> client.method(method).uri(path, variables).headers(conditions::write)
+                .contentType(type).body(bytes).retrieve().toEntity(answer));
+    }
+
     public <T> T get(String path, Class<T> answer, Object... variables) {
         return service.call(client -> client.get().uri(path, variables).retrieve().body(answer));
     }

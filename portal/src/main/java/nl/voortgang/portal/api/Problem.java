@@ -29,6 +29,10 @@ public record Problem(@JsonProperty("type") String type, @JsonProperty("title") 
         return new Problem(TYPE + slug, title, status, detail, List.of());
     }
 
+    Problem at(String field) {
+        return new Problem(type, title, status, detail, List.of(new Fault("/" + field, detail)));
+    }
+
     public boolean is(String slug) {
         return type.equals(TYPE + slug);
     }

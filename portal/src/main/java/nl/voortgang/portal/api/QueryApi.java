@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +33,15 @@ public final class QueryApi {
 
     /** @param path a template for the variables, such as {@code /v1/statusmeldingen/{id}} */
     public <T> T get(String path, Class<T> answer, Object... variables) {
-        return ask(path, it -> it.toEntity(answer), variables);
+        return Objects.requireNonNull(ask(path, it -> it.toEntity(answer), variables).getBody());
     }
 
     public <T> T get(String path, ParameterizedTypeReference<T> answer, Object... variables) {
+        return Objects.requireNonNull(entity(path, answer, variables).getBody());
+    }
+
+    /** With the ETag, if any. */
+    public <T> ResponseEntity<T> entity(String path, ParameterizedTypeReference<T> answer, Object... variables) {
         return ask(path, it -> it.toEntity(answer), variables);
     }
 
@@ -52,7 +56,8 @@ public final class QueryApi {
         service.pass(path, accept, to, variables);
     }
 
-    private <T> T ask(String path, Function<ResponseSpec, ResponseEntity<T>> answer, Object... variables) {
+    private <T> ResponseEntity<T> ask(String path, Function<ResponseSpec, ResponseEntity<T>> answer,
+            Object... variables) {
         AsOf.Asked then = asOf.asked();
         if (then != null) {
             return answered(with(path, then.parameter() + "={then}"), answer, with(variables, then.value()));
@@ -72,11 +77,12 @@ public final class QueryApi {
         }
     }
 
-    private <T> T answered(String path, Function<ResponseSpec, ResponseEntity<T>> answer, Object... variables) {
+    private <T> ResponseEntity<T> answered(String path, Function<ResponseSpec, ResponseEntity<T>> answer,
+            Object... variables) {
         ResponseEntity<T> answered = service
                 .call(client -> answer.apply(client.get().uri(path, variables).retrieve()));
         asOf.told(answered.getHeaders());
-        return Objects.requireNonNull((@Nullable T) answered.getBody());
+        return answered;
     }
 
     private static String with(String path, String parameter) {

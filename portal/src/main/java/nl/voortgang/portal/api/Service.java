@@ -17,6 +17,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.ByteArrayHttpMessageConverter;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
@@ -43,7 +44,8 @@ final class Service {
         this.client = RestClient.builder().baseUrl(address).requestFactory(waiting(TO_ANSWER))
                 .requestInterceptors(all -> all.addAll(interceptors))
                 .configureMessageConverters(converters -> converters
-                        .withJsonConverter(new JacksonJsonHttpMessageConverter(ContractJson.MAPPER)))
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(ContractJson.MAPPER))
+                        .addCustomConverter(new ByteArrayHttpMessageConverter()))
                 .defaultStatusHandler(HttpStatusCode::isError, (_, response) -> {
                     throw refusal(response);
                 }).build();

@@ -49,10 +49,17 @@ public final class Acts {
 
     /** As {@link #post}, for what takes another call; the supplier says where to go on. */
     public String perform(Form form, Done done, Supplier<String> act) {
-        try {
+        return perform(form, () -> {
             String next = act.get();
             notices.add(request, done.message, done.about);
-            return "redirect:" + next;
+            return next;
+        });
+    }
+
+    /** As above, of what is but a step on the way: there is nothing to tell of it. */
+    public String perform(Form form, Supplier<String> act) {
+        try {
+            return "redirect:" + act.get();
         } catch (Refused refused) {
             return back(form, refused.problem());
         } catch (Away away) {

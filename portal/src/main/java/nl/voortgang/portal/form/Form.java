@@ -1,9 +1,12 @@
 package nl.voortgang.portal.form;
 
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.voortgang.portal.api.CommandApi.Conditions;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriUtils;
 
 /**
  * A form that was sent. A controller method gets it by having a parameter of this type.
@@ -48,6 +51,23 @@ public record Form(Map<String, List<String>> values) {
     public @Nullable String given(String field) {
         String text = text(field);
         return text.isEmpty() ? null : text;
+    }
+
+    /** What was typed in those fields where something was. */
+    public Map<String, Object> filledIn(String... fields) {
+        Map<String, Object> filledIn = new LinkedHashMap<>();
+        for (String field : fields) {
+            String text = text(field);
+            if (!text.isEmpty()) {
+                filledIn.put(field, text);
+            }
+        }
+        return filledIn;
+    }
+
+    /** As part of an address. */
+    public String encoded(String field) {
+        return UriUtils.encode(text(field), StandardCharsets.UTF_8);
     }
 
     public List<String> all(String field) {
