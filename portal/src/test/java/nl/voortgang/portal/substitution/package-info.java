@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.substitution;
+
+import org.jspecify.annotations.NullMarked;
