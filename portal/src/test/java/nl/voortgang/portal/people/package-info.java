@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.people;
+
+import org.jspecify.annotations.NullMarked;
