@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.portfolio;
+
+import org.jspecify.annotations.NullMarked;
