@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.goaltree;
+
+import org.jspecify.annotations.NullMarked;
