@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.imports;
+
+import org.jspecify.annotations.NullMarked;
