@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.assignment;
+
+import org.jspecify.annotations.NullMarked;
