@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.reminder;
+
+import org.jspecify.annotations.NullMarked;
