@@ -24,7 +24,7 @@ import org.springframework.web.util.UriUtils;
 record LookingBack(boolean offered, String path, Map<String, List<String>> rest) {
 
     private static final List<String> PAGES = List.of("/werklijst", "/statusmatrix", "/rapportages",
-            "/statusmeldingen");
+            "/statusmeldingen", "/doelenbomen", "/portefeuilles", "/vervangingen");
     private static final Set<String> NOT_CARRIED = Set.of(AsOf.POSITION, AsOf.MOMENT, "pagina", "taal");
 
     static LookingBack of(HttpServletRequest request, @Nullable Person person) {

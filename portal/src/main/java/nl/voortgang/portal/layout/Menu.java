@@ -20,6 +20,11 @@ public enum Menu {
     WORK_LIST("/werklijst", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER),
     MATRIX("/statusmatrix"),
     REPORTS("/rapportages"),
+    GOAL_TREES("/doelenbomen"),
+    PORTFOLIOS("/portefeuilles"),
+    SUBSTITUTIONS("/vervangingen", CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER, AUDITOR),
+    REMINDERS("/herinneringen"),
+    PEOPLE("/personen", ADMIN),
     HISTORY("/historie", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER, AUDITOR),
     REBUILDS("/herbouwingen", ADMIN, AUDITOR);
 
