@@ -26,7 +26,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule no_question_reaches_the_database_but_through_reading = noClasses().that()
-            .resideOutsideOfPackages("..query.reading", "..query.intake", "..query.versions", "..query.rebuild")
+            .resideOutsideOfPackages("..query.reading", "..query.intake", "..query.versions", "..query.rebuild",
+                    "..query.integrity")
             .should()
             .dependOnClassesThat().resideInAnyPackage("java.sql", "javax.sql", "org.springframework.jdbc..",
                     "org.postgresql..", "com.zaxxer..");

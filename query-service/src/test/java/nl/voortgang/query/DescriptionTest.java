@@ -24,7 +24,8 @@ class DescriptionTest {
                 "/v1/openbaar/{organisatie}/voortgangsrapportages",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}/programmas/{nummer}",
-                "/v1/schemas/voortgangsrapportage-1.json", "/v1/herbouwingen", "/v1/herbouwingen/{id}",
+                "/v1/schemas/voortgangsrapportage-1.json", "/v1/integriteit", "/v1/herbouwingen",
+                "/v1/herbouwingen/{id}",
                 "/v1/herbouwingen/{id}/annuleringen", "/v1/herbouwingen/{id}/hervattingen");
     }
 

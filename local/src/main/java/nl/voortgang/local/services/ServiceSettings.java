@@ -13,6 +13,8 @@ public record ServiceSettings(String kafka, String issuer, String password) {
     /** Signs the demonstration's checkpoints. Everybody knows it, so a service takes it only where it is told to. */
     private static final String LEDGER_KEY = "PRIVATE+KEY+demonstratie.voortgang.example+b2feb0cb"
             + "+ASLTnteOaoI294J9/eMXpuAwcPM9cjoUd/aPuRCABiir";
+    private static final String LEDGER_VERIFIER_KEY = "demonstratie.voortgang.example+b2feb0cb"
+            + "+AQMY9aIMS7Up29VmrGzR3icTmj1/4PaSQiEhbi1Q+glY";
 
     /** The variables of both {@code db/roles.sql}. */
     public Map<String, String> rolePasswords() {
@@ -35,7 +37,8 @@ public record ServiceSettings(String kafka, String issuer, String password) {
     public Map<String, String> ofQueryService(String jdbcUrl) {
         return with(Map.of(
                 "voortgang.database.url", jdbcUrl,
-                "voortgang.database.password", password));
+                "voortgang.database.password", password,
+                "voortgang.ledger.verifier-keys", LEDGER_VERIFIER_KEY));
     }
 
     /** @param secret with which it proves itself to the identity provider */

@@ -3,11 +3,14 @@ package nl.voortgang.query.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
+import nl.voortgang.contract.Act;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.wire.CloudEvent;
 import nl.voortgang.contract.wire.ContractJson;
 import nl.voortgang.contract.wire.EventTypes;
+import nl.voortgang.proof.Leaf;
+import nl.voortgang.proof.tree.Hash;
 import nl.voortgang.query.versions.Entry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -50,7 +53,22 @@ record Arrival(OrganisationId organisation, long position, ConsumerRecord<String
             throw new Unfit(Obstacle.UNREADABLE);
         }
         checkPlace(entry);
+        checkLeaf(entry);
         return entry;
+    }
+
+    /** The ledger says with each event which leaf it has in the Merkle tree; an earlier version of it did not. */
+    private void checkLeaf(Entry entry) throws Unfit {
+        if (record.headers().lastHeader(CloudEvent.LEAF_HASH) != null
+                && !attribute(record, CloudEvent.LEAF_HASH).equals(leaf(entry).hash().base64())) {
+            throw new Unfit(Obstacle.ALTERED);
+        }
+    }
+
+    private static Leaf leaf(Entry entry) {
+        Act act = entry.event().act();
+        return new Leaf(entry.position(), entry.id(), entry.type(), act.at(), act.by().value(),
+                Hash.of(entry.payload()));
     }
 
     private static void checkPlace(Entry entry) throws Unfit {

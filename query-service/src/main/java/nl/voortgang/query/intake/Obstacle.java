@@ -10,6 +10,8 @@ enum Obstacle {
     UNREADABLE,
     /** What the attributes say about organisation or subject is not what the event says. */
     MISPLACED,
+    /** It is not the event of which the ledger has the leaf. */
+    ALTERED,
     /** It does not fit what the events before it left, such as a second request of one update. */
     INAPPLICABLE,
     /** PostgreSQL does not take a row that follows from it. */
