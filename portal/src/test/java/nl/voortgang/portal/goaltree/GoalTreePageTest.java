@@ -27,7 +27,7 @@ class GoalTreePageTest {
         assertThat(page.select("h1, h2, h3, h4").eachText()).containsExactly("Doelenboom 2023", "2 Veiligheid",
                 "Beleidsterrein 2A Veiligheid", "Doel 2A1 Minder criminaliteit");
         assertThat(page.select("main").text()).contains("Versie 3, ingelezen op 20 november 2026 11:00",
-                "Bron: begroting.xlsx", "1 programma’s, 2 prestaties", "Bij 1 programma’s en prestaties ontbreekt",
+                "Bron: begroting.xlsx", "1 programma, 2 prestaties", "Bij één programma of prestatie ontbreekt",
                 "Controller Farida");
         assertThat(page.select("tbody tr").eachText()).containsExactly(
                 "2A1.1 Aanpak ondermijning Opsteller: Mieke Portefeuille: Openbare orde Voortzetting van: 2A1.4",

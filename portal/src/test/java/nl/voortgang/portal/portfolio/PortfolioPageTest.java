@@ -43,7 +43,7 @@ class PortfolioPageTest {
         var karin = visitors.login("p-karin", "concerncontroller");
         var page = karin.page("/portefeuilles/veiligheid/overdragen?houder=p-tom&van=" + TODAY.plusDays(1));
         assertThat(page.select("main").text()).contains("De termijn van Wim eindigt op", "Tom is vanaf",
-                "1 statusmeldingen zijn nog niet geaccordeerd en gaan mee", "1 zijn al geaccordeerd",
+                "Eén statusmelding is nog niet geaccordeerd en gaat mee", "één is al geaccordeerd en blijft zo.",
                 "2A1.1 Aanpak ondermijning").doesNotContain("2A1.3");
         assertThat(karin.send(page, "overdragen", Map.of())).isEqualTo("/portefeuilles/veiligheid");
         var sent = services.received(TRANSFER).getFirst();
