@@ -50,7 +50,7 @@ class LookingBackTest {
         assertThat(page.select("main h2 a").attr("href")).isEqualTo("/statusmeldingen/2022-2-2A2.2?opPositie=123");
         assertThat(page.select("nav.menu a").eachAttr("href")).containsExactly("/werklijst?opPositie=123",
                 "/statusmatrix?opPositie=123", "/rapportages?opPositie=123", "/doelenbomen?opPositie=123",
-                        "/portefeuilles?opPositie=123", "/vervangingen?opPositie=123", "/herinneringen", "/historie");
+                "/portefeuilles?opPositie=123", "/vervangingen?opPositie=123", "/herinneringen", "/historie");
         assertThat(page.select("[rel=next]").attr("href")).isEqualTo("/werklijst?pagina=2&opPositie=123");
     }
 
