@@ -12,6 +12,7 @@ import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.mock.web.MockMultipartFile;
@@ -35,6 +36,11 @@ public final class Site {
 
     public Document page(String address) throws Exception {
         return Jsoup.parse(response(get(URI.create(address))).getContentAsString());
+    }
+
+    /** Where an address leads on to; null when it is a page. */
+    public @Nullable String leadsTo(String address) throws Exception {
+        return response(get(URI.create(address))).getRedirectedUrl();
     }
 
     public int status(String address) throws Exception {

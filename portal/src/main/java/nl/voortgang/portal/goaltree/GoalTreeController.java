@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 @Controller
 @RequestMapping("/doelenbomen")
@@ -30,12 +31,20 @@ class GoalTreeController {
         this.asOf = asOf;
     }
 
-    /** @param jaar absent for the year that was reported on last */
+    /**
+     * Who looks back stays there.
+     *
+     * @param jaar absent for the year that was reported on last
+     */
     @GetMapping
-    String choose(@Nullable Integer jaar) {
+    String choose(@Nullable Integer jaar, RedirectAttributes redirect) {
         int year = jaar != null
                 ? jaar
                 : trees.years().stream().findFirst().orElseGet(() -> LocalDate.now(Act.ZONE).getYear());
+        AsOf.Asked then = asOf.asked();
+        if (then != null) {
+            redirect.addAttribute(then.parameter(), then.written());
+        }
         return "redirect:/doelenbomen/" + year;
     }
 

@@ -44,6 +44,15 @@ class GoalTreePageTest {
                 .doesNotContain("Lees een doelenboom in");
     }
 
+    @Test
+    void of_the_year_that_was_reported_on_last_is_shown_first(Services services, Visitors visitors) throws Exception {
+        services.answer("GET /v1/voortgangsrapportages", 200,
+                "{\"resultaten\":[{\"begrotingsjaar\":2022},{\"begrotingsjaar\":2023}],\"totaal\":2}");
+        var mieke = visitors.login("p-mieke", "opsteller");
+        assertThat(mieke.leadsTo("/doelenbomen")).isEqualTo("/doelenbomen/2023");
+        assertThat(mieke.leadsTo("/doelenbomen?jaar=2021&opPositie=7")).isEqualTo("/doelenbomen/2021?opPositie=7");
+    }
+
     private static void isAsked(Services services) {
         services.answer("GET /v1/doelenbomen/2023", 200, TREE);
         services.answer("GET /v1/voortgangsrapportages", 200, "{\"resultaten\":[],\"totaal\":0}");
