@@ -23,6 +23,8 @@ public final class AsOf {
     public static final String POSITION = "opPositie";
     public static final String MOMENT = "opMoment";
 
+    static final String AT_POSITION = "Op-Positie";
+
     private static final String THEN = AsOf.class.getName();
 
     /**
@@ -65,7 +67,7 @@ public final class AsOf {
     }
 
     void told(HttpHeaders headers) {
-        String position = headers.getFirst("Op-Positie");
+        String position = headers.getFirst(AT_POSITION);
         String moment = headers.getFirst("Op-Moment");
         if (position != null && moment != null) {
             RequestContextHolder.currentRequestAttributes().setAttribute(THEN,

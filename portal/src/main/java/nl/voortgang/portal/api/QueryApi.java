@@ -2,10 +2,13 @@ package nl.voortgang.portal.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +23,8 @@ import org.springframework.web.client.RestClient.ResponseSpec;
 public final class QueryApi {
 
     static final String NOT_YET = "nog-niet-verwerkt";
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Service service;
     private final Freshness freshness;
@@ -43,6 +48,18 @@ public final class QueryApi {
     /** With the ETag, if any. */
     public <T> ResponseEntity<T> entity(String path, ParameterizedTypeReference<T> answer, Object... variables) {
         return ask(path, it -> it.toEntity(answer), variables);
+    }
+
+    /** The last position of a minute ago, which a question of that moment tells; null when it cannot be had now. */
+    public @Nullable Long last() {
+        try {
+            String position = service.call(client -> client.get()
+                    .uri("/v1/portefeuilles?paginagrootte=1&opMoment={moment}", Instant.now().minus(MINUTE)).retrieve()
+                    .toBodilessEntity()).getHeaders().getFirst(AsOf.AT_POSITION);
+            return position == null ? null : Long.valueOf(position);
+        } catch (Away | Refused | SessionEnded none) {
+            return null;
+        }
     }
 
     /** For the few acts of the read side itself. */

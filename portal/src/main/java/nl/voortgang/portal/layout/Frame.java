@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Freshness;
+import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.form.KeptForms;
 import nl.voortgang.portal.form.Notices;
 import nl.voortgang.portal.person.Person;
@@ -25,12 +26,15 @@ class Frame {
     private final Notices notices;
     private final Freshness freshness;
     private final AsOf asOf;
+    private final QueryApi queries;
 
-    Frame(KeptForms kept, Notices notices, Freshness freshness, AsOf asOf) {
+    Frame(KeptForms kept, Notices notices, Freshness freshness, AsOf asOf,
+            QueryApi queries) {
         this.kept = kept;
         this.notices = notices;
         this.freshness = freshness;
         this.asOf = asOf;
+        this.queries = queries;
     }
 
     /** @param current the menu's part that the page belongs to, if any */
@@ -55,7 +59,7 @@ class Frame {
         around.put("notices", notices.taken(request));
         around.put("freshness", freshness);
         around.put("asOf", asOf);
-        around.put("lookingBack", LookingBack.of(request, person));
+        around.put("lookingBack", LookingBack.of(request, person, () -> asOf.isPast() ? queries.last() : null));
         return around;
     }
 }

@@ -26,6 +26,7 @@ public enum Menu {
     REMINDERS("/herinneringen"),
     PEOPLE("/personen", ADMIN),
     HISTORY("/historie", AUTHOR, CONTROLLER, PORTFOLIO_HOLDER, CONCERN_CONTROLLER, AUDITOR),
+    INTEGRITY("/integriteit", AUDITOR, CONCERN_CONTROLLER),
     REBUILDS("/herbouwingen", ADMIN, AUDITOR);
 
     /** Where somebody starts who has no role here. */

@@ -98,8 +98,8 @@ class HistoryPageTest {
     @Test
     void is_not_in_the_menu_of_who_may_not_read_it(Services services, Visitors visitors) throws Exception {
         services.answer("GET /v1/wijzigingen", 200, "{\"resultaten\":[],\"totaal\":0}");
-        assertThat(menu(visitors, "auditor")).contains("/historie", "/herbouwingen");
-        assertThat(menu(visitors, "opsteller")).contains("/historie").doesNotContain("/herbouwingen");
+        assertThat(menu(visitors, "auditor")).contains("/historie", "/integriteit", "/herbouwingen");
+        assertThat(menu(visitors, "opsteller")).contains("/historie").doesNotContain("/integriteit", "/herbouwingen");
         assertThat(menu(visitors, "beheerder")).contains("/herbouwingen").doesNotContain("/historie");
     }
 

@@ -60,6 +60,11 @@ class ReplayPageTest {
         var page = visitors.login("p-ada", "auditor").page("/historie/75");
         assertThat(page.select("[aria-labelledby=toen-kop] a").eachAttr("href")).containsExactly(
                 "/statusmeldingen/2022-2-2A1.1?opPositie=74", "/statusmeldingen/2022-2-2A1.1?opPositie=75",
-                "/rapportages/2022-2?opPositie=75", "/statusmatrix?opPositie=75");
+                "/rapportages/2022-2?opPositie=75", "/statusmatrix?opPositie=75", "/integriteit/bewijs/75");
+    }
+
+    @Test
+    void offers_proof_to_who_may_have_it_only(Visitors visitors) throws Exception {
+        assertThat(visitors.login("p-1", "opsteller").page("/historie/75").select("a[href*=bewijs]")).isEmpty();
     }
 }

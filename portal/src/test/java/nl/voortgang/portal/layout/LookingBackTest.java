@@ -21,6 +21,7 @@ class LookingBackTest {
 
     @BeforeEach
     void answers(Services services) {
+        services.answerOf("GET /v1/portefeuilles", 140, "2026-11-26T08:00:00Z", "{\"resultaten\":[],\"totaal\":0}");
         services.answer("GET /v1/personen", 200, "{\"resultaten\":[],\"totaal\":0}");
         services.answer("GET /v1/werklijst", 200, "{\"resultaten\":[" + ITEM + "],\"totaal\":30}");
     }
@@ -37,6 +38,7 @@ class LookingBackTest {
         assertThat(page.select(".terugblik__nu").attr("href")).isEqualTo("/werklijst");
         assertThat(page.select("#op-moment").val()).isEqualTo("2022-09-12T10:00");
         assertThat(page.select("#op-positie").val()).isEqualTo("123");
+        assertThat(page.select("#op-positie").attr("max")).isEqualTo("140");
     }
 
     @Test
@@ -58,7 +60,6 @@ class LookingBackTest {
     void keeps_what_else_was_asked(Services services, Visitors visitors) throws Exception {
         services.answer("GET /v1/statusmatrix", 200, """
                 {"voortgangsrapportages":[],"prestaties":[],"totalen":[],"totaal":0}""");
-        services.answer("GET /v1/portefeuilles", 200, "{\"resultaten\":[],\"totaal\":0}");
         var page = visitors.login("p-ada", "auditor").page("/statusmatrix?programma=2&opPositie=123&pagina=3");
         assertThat(page.select(".terugblik form input[name=programma]").eachAttr("value")).containsExactly("2", "2");
         assertThat(page.select(".filter input[name=opPositie]").val()).isEqualTo("123");

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.integrity;
+
+import org.jspecify.annotations.NullMarked;
