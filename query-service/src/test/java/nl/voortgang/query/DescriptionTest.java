@@ -19,7 +19,7 @@ class DescriptionTest {
                 "/v1/statusmeldingen/{id}/verschillen", "/v1/voortgangsrapportages", "/v1/voortgangsrapportages/{id}",
                 "/v1/voortgangsrapportages/{id}/voortgangsbord", "/v1/statusmeldingen/{id}", "/v1/wijzigingen",
                 "/v1/wijzigingen/export", "/v1/wijzigingen/{positie}",
-                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles",
+                "/v1/doelenbomen/{begrotingsjaar}", "/v1/portefeuilles", "/v1/positie",
                 "/v1/voortgangsrapportages/{id}/inhoud", "/v1/voortgangsrapportages/{id}/inhoud/programmas/{nummer}",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages",
                 "/v1/openbaar/{organisatie}/voortgangsrapportages/{id}",

@@ -14,6 +14,7 @@ import nl.voortgang.engines.Database;
 import nl.voortgang.engines.KafkaEngine;
 import nl.voortgang.engines.Ports;
 import nl.voortgang.engines.PostgresEngine;
+import nl.voortgang.local.demonstration.Demonstration;
 import nl.voortgang.local.identity.AccessTokens;
 import nl.voortgang.local.identity.IdentityProvider;
 import nl.voortgang.local.identity.IdentitySettings;
@@ -21,6 +22,7 @@ import nl.voortgang.local.people.Person;
 import nl.voortgang.local.services.ServiceJar;
 import nl.voortgang.local.services.ServiceProcess;
 import nl.voortgang.local.services.ServiceSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The whole product with nothing in it, its services as processes that a test may kill. */
 public final class Product implements AutoCloseable {
@@ -30,24 +32,27 @@ public final class Product implements AutoCloseable {
     private final Path directory;
     private final PostgresEngine postgres;
     private final KafkaEngine kafka;
-    private final IdentityProvider identity;
+    private final IdentitySettings identitySettings;
+    private IdentityProvider identity;
     private final AccessTokens tokens;
     private final ServiceSettings settings;
     private final int commandPort = Ports.free();
     private final int queryPort = Ports.free();
+    private final int portalPort = Ports.free();
+    private final int identityPort = Ports.free();
     private final Database commandDatabase;
     private final Database queryDatabase;
     private ServiceProcess command;
     private ServiceProcess query;
+    private @Nullable ServiceProcess portal;
 
     private Product(Path directory) {
         this.directory = directory;
-        int identityPort = Ports.free();
         String issuer = "http://127.0.0.1:" + identityPort;
         postgres = PostgresEngine.start(directory.resolve("postgres"), Ports.free());
         kafka = KafkaEngine.start(directory.resolve("kafka"), Ports.free());
-        identity = IdentityProvider.start(new IdentitySettings(directory, issuer, "http://127.0.0.1:8080"),
-                identityPort);
+        identitySettings = new IdentitySettings(directory, issuer, portalAddress());
+        identity = IdentityProvider.start(identitySettings, identityPort);
         tokens = new AccessTokens(directory, issuer, Clock.systemUTC());
         settings = new ServiceSettings(kafka.bootstrapServers(), issuer, "only-for-tests");
         commandDatabase = database("voortgang_command", "command-service");
@@ -77,6 +82,40 @@ public final class Product implements AutoCloseable {
                 settings.ofQueryService(queryDatabase.jdbcUrl()), directory.resolve("query-service.log"));
     }
 
+    /** With the demonstration municipalities in it, for their people. */
+    public void startPortal() {
+        portal = ServiceProcess.start(ServiceJar.of("portal", HOME), portalPort,
+                settings.ofPortal(address(commandPort), address(queryPort), IdentitySettings.portalSecret(directory)),
+                directory.resolve("portal.log"));
+        new Demonstration(address(commandPort), address(queryPort), tokens::of, directory, _ -> {}).load();
+        awaitReadiness();
+    }
+
+    public String portalAddress() {
+        return address(portalPort);
+    }
+
+    private static String address(int port) {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public void stopQueryService() {
+        query.close();
+    }
+
+    public void startQueryService() {
+        query = queryService();
+        awaitReadiness();
+    }
+
+    public void stopIdentityProvider() {
+        identity.close();
+    }
+
+    public void startIdentityProvider() {
+        identity = IdentityProvider.start(identitySettings, identityPort);
+    }
+
     /** As when its machine loses power; begins anew at once, on the same address. */
     void killAndRestartCommandService() {
         command.kill();
@@ -91,7 +130,7 @@ public final class Product implements AutoCloseable {
 
     void awaitReadiness() {
         await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100))
-                .until(() -> command.isReady() && query.isReady());
+                .until(() -> command.isReady() && query.isReady() && (portal == null || portal.isReady()));
     }
 
     /** What this person can do. */
@@ -143,6 +182,9 @@ public final class Product implements AutoCloseable {
 
     @Override
     public void close() {
+        if (portal != null) {
+            portal.close();
+        }
         query.close();
         command.close();
         identity.close();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * One product for all tests, started at first use and stopped after the last; each test has organisations of its own. Its
  * logs stay in {@code target}.
  */
-final class SharedProduct implements ParameterResolver {
+public final class SharedProduct implements ParameterResolver {
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -25,7 +25,8 @@ final class SharedProduct implements ParameterResolver {
         return in(context);
     }
 
-    static Product in(ExtensionContext context) {
+    /** The one that all tests of this run share. */
+    public static Product in(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Product.class,
                 _ -> Product.start(directory()), Product.class);
     }

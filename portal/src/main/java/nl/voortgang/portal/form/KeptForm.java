@@ -37,7 +37,14 @@ public record KeptForm(String name, String page, String person, Map<String, List
 
     /** What is wrong with a field; null when nothing is. */
     public @Nullable String fault(String field) {
-        return faults().stream().filter(it -> it.field().equals(field)).map(Fault::message).findFirst().orElse(null);
+        return faults().stream().filter(it -> place(it).equals(field)).map(Fault::message).findFirst().orElse(null);
+    }
+
+    /** The field that a fault is about: it may be about a part of it, or be called by the last part of its name. */
+    public String place(Fault fault) {
+        String at = fault.field();
+        return values.keySet().stream()
+                .filter(it -> it.equals(at) || it.endsWith("." + at) || at.startsWith(it + ".")).findFirst().orElse(at);
     }
 
     public List<Fault> faults() {

@@ -56,7 +56,7 @@ class Frame {
         around.put("around", new Around(path, page, person, person == null ? List.of() : Menu.of(person),
                 Arrays.stream(Menu.values()).filter(it -> it.contains(path)).findFirst().orElse(null)));
         around.put("kept", kept.shownBy(request));
-        around.put("notices", notices.taken(request));
+        around.put("notices", notices.shownBy(request));
         around.put("freshness", freshness);
         around.put("asOf", asOf);
         around.put("lookingBack", LookingBack.of(request, person, () -> asOf.isPast() ? queries.last() : null));

@@ -21,6 +21,11 @@ record Matrix(List<Report> reports, List<Row> performances, List<Totals> totals,
             return statusUpdates.stream().filter(it -> it.report.equals(report.id)).toList();
         }
 
+        /** Another one when anything in the row is another. */
+        public String standing() {
+            return Integer.toHexString(statusUpdates.hashCode());
+        }
+
         boolean has(Flag flag) {
             return statusUpdates.stream().anyMatch(flag::is);
         }

@@ -11,7 +11,7 @@ public record Differences(boolean changed, List<Segment> light, List<Segment> co
     /** @param name its key in the messages, such as {@code veld.oorzaak} */
     public record Field(String name, List<Segment> segments) {}
 
-    /** Those that either text has, in the order in which they are read. */
+    /** Those that changed, in the order in which they are read. */
     public List<Field> fields() {
         List<Field> fields = new ArrayList<>();
         add(fields, "stoplicht", light);
@@ -25,7 +25,7 @@ public record Differences(boolean changed, List<Segment> light, List<Segment> co
     }
 
     private static void add(List<Field> fields, String name, List<Segment> segments) {
-        if (!segments.isEmpty()) {
+        if (segments.stream().anyMatch(it -> it.kind() != Segment.Kind.UNCHANGED)) {
             fields.add(new Field("veld." + name, segments));
         }
     }

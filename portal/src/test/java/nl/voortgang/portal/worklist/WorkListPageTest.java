@@ -48,7 +48,7 @@ class WorkListPageTest {
         assertThat(sent.body()).isEqualTo("{\"inhoudHash\":\"" + HASH + "\"}");
         assertThat(sent.headers()).containsKeys("Idempotency-key", "Traceparent")
                 .containsEntry("Authorization", List.of("Bearer access-token"));
-        assertThat(wim.page(next).select("[role=status]").text()).isEqualTo("Geaccordeerd: 2A2.2 Overlast.");
+        assertThat(wim.page(next).select(".melding[role=status]").text()).isEqualTo("Geaccordeerd: 2A2.2 Overlast.");
         assertThat(services.received("GET /v1/werklijst").getLast().request())
                 .as("asks for what was just done").contains("minimaleVersie=2022-2-2A2.2:4");
     }

@@ -3,6 +3,7 @@ package nl.voortgang.query.reading;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -25,6 +26,8 @@ public final class Reading {
     private static final Duration PATIENCE = Duration.ofSeconds(3);
     /** Another instance may take in what is waited for, and then nobody tells. */
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+    private static final Duration BETWEEN_LONG_LOOKS = Duration.ofSeconds(1);
 
     /** Also to the generation of the tables that serves at the moment of the snapshot. */
     private static final String BIND = """
@@ -58,6 +61,19 @@ public final class Reading {
             }
             // no connection in hand, so that waiting costs others nothing
             advance.copy().completeOnTimeout(null, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS).join();
+        }
+    }
+
+    /** The answer as soon as there is one; empty when there is none within the patience. */
+    public <T> Optional<T> awaited(Asked asked, Duration patience, Function<View, Optional<T>> question) {
+        Instant latest = Instant.now().plus(patience);
+        while (true) {
+            var advance = advances.next(asked.caller().organisation());
+            Optional<T> answer = look(asked, question);
+            if (answer != null && answer.isPresent() || Instant.now().isAfter(latest)) {
+                return answer == null ? Optional.empty() : answer;
+            }
+            advance.copy().completeOnTimeout(null, BETWEEN_LONG_LOOKS.toMillis(), TimeUnit.MILLISECONDS).join();
         }
     }
 

@@ -25,6 +25,7 @@ class EndpointsTest {
                     GET /v1/statusmatrix                                                             | iedereen
                     GET /v1/doelenbomen/{begrotingsjaar}                                             | iedereen
                     GET /v1/portefeuilles                                                            | iedereen
+                    GET /v1/positie                                                                  | iedereen
                     GET /v1/voortgangsrapportages                                                    | iedereen
                     GET /v1/voortgangsrapportages/{id}                                               | iedereen
                     GET /v1/voortgangsrapportages/{id}/inhoud                                        | iedereen

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.editor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.login;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.matrix;
+
+import org.jspecify.annotations.NullMarked;

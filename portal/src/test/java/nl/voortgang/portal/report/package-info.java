@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.report;
+
+import org.jspecify.annotations.NullMarked;
