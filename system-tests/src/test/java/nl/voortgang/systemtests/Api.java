@@ -64,6 +64,13 @@ public record Api(URI service, @Nullable String token) {
         return received(request(path).setHeader("Accept", "text/html").GET(), BodyHandlers.ofString()).body();
     }
 
+    /** A file. */
+    byte[] download(String path) {
+        HttpResponse<byte[]> response = received(request(path).GET(), BodyHandlers.ofByteArray());
+        assertThat(response.statusCode()).isEqualTo(200);
+        return response.body();
+    }
+
     public Answer postPage(String path, String html) {
         return answered(request(path).setHeader("Content-Type", "text/html; charset=utf-8")
                 .POST(BodyPublishers.ofString(html)));
