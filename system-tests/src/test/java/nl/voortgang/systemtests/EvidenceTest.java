@@ -45,7 +45,8 @@ class EvidenceTest {
         Path bundle = Files.write(folder.resolve("bundel.zip"), auditor.download("/v1/bewijsbundels?prestatie=1A1.1"));
 
         Ended good = verify(bundle, keys);
-        assertThat(good.text()).contains("Gebeurtenissen: 4", "GOED: elke gebeurtenis is aanwezig, ongewijzigd en op haar");
+        assertThat(good.text()).contains("Gebeurtenissen: 4",
+                "GOED: elke gebeurtenis is aanwezig, ongewijzigd en op haar");
         assertThat(good.code()).isZero();
         byte[] cut = Files.readAllBytes(bundle);
         Files.write(bundle, Arrays.copyOf(cut, cut.length - 100));
@@ -63,8 +64,9 @@ class EvidenceTest {
     }
 
     private static int events(Product product, Town town) throws Exception {
-        try (var database = product.commandDatabase(); var query = database.prepareStatement(
-                "SELECT count(*) FROM event WHERE organisation = ?")) {
+        try (var database = product.commandDatabase();
+                var query = database.prepareStatement(
+                        "SELECT count(*) FROM event WHERE organisation = ?")) {
             query.setString(1, town.organisation.value());
             try (var rows = query.executeQuery()) {
                 rows.next();
