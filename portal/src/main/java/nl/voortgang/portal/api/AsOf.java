@@ -23,8 +23,6 @@ public final class AsOf {
     public static final String POSITION = "opPositie";
     public static final String MOMENT = "opMoment";
 
-    static final String AT_POSITION = "Op-Positie";
-
     private static final String THEN = AsOf.class.getName();
 
     /**
@@ -67,7 +65,7 @@ public final class AsOf {
     }
 
     void told(HttpHeaders headers) {
-        String position = headers.getFirst(AT_POSITION);
+        String position = headers.getFirst("Op-Positie");
         String moment = headers.getFirst("Op-Moment");
         if (position != null && moment != null) {
             RequestContextHolder.currentRequestAttributes().setAttribute(THEN,

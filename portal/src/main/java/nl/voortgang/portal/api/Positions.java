@@ -15,8 +15,6 @@ public final class Positions {
         this.service = new Service("query-service", addresses.queryService(), List.of(tracing));
     }
 
-    private record Position(long position) {}
-
     public long now(String token) {
         return ask(token, "").map(Position::position).orElse(0L);
     }
@@ -27,7 +25,7 @@ public final class Positions {
     }
 
     private Optional<Position> ask(String token, String query) {
-        return service.call(client -> Optional.ofNullable((@Nullable Position) client.get().uri("/v1/positie" + query)
+        return service.call(client -> Optional.ofNullable((@Nullable Position) client.get().uri(Position.PATH + query)
                 .headers(it -> it.setBearerAuth(token)).retrieve().body(Position.class)));
     }
 }

@@ -2,8 +2,6 @@ package nl.voortgang.portal.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +21,6 @@ import org.springframework.web.client.RestClient.ResponseSpec;
 public final class QueryApi {
 
     static final String NOT_YET = "nog-niet-verwerkt";
-
-    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Service service;
     private final Freshness freshness;
@@ -50,13 +46,15 @@ public final class QueryApi {
         return ask(path, it -> it.toEntity(answer), variables);
     }
 
-    /** The last position of a minute ago, which a question of that moment tells; null when it cannot be had now. */
+    /** How far the read side has come now, whatever moment is asked about. */
+    public Position newest() {
+        return service.call(client -> client.get().uri(Position.PATH).retrieve().body(Position.class));
+    }
+
+    /** The position of {@link #newest}; null when it cannot be had. */
     public @Nullable Long last() {
         try {
-            String position = service.call(client -> client.get()
-                    .uri("/v1/portefeuilles?paginagrootte=1&opMoment={moment}", Instant.now().minus(MINUTE)).retrieve()
-                    .toBodilessEntity()).getHeaders().getFirst(AsOf.AT_POSITION);
-            return position == null ? null : Long.valueOf(position);
+            return newest().position();
         } catch (Away | Refused | SessionEnded none) {
             return null;
         }

@@ -1,10 +1,14 @@
 package nl.voortgang.portal.layout;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import nl.voortgang.contract.Act;
 import nl.voortgang.portal.api.AsOf;
 import nl.voortgang.portal.api.Freshness;
 import nl.voortgang.portal.api.QueryApi;
@@ -60,6 +64,12 @@ class Frame {
         around.put("freshness", freshness);
         around.put("asOf", asOf);
         around.put("lookingBack", LookingBack.of(request, person, () -> asOf.isPast() ? queries.last() : null));
+        around.put("standing", (Supplier<ZonedDateTime>) this::standing);
         return around;
+    }
+
+    /** As of when a page is that lags, on the clocks of the Netherlands. */
+    private ZonedDateTime standing() {
+        return Objects.requireNonNull(queries.newest().at(), "only who did something waits for it").atZone(Act.ZONE);
     }
 }

@@ -21,7 +21,8 @@ class LookingBackTest {
 
     @BeforeEach
     void answers(Services services) {
-        services.answerOf("GET /v1/portefeuilles", 140, "2026-11-26T08:00:00Z", "{\"resultaten\":[],\"totaal\":0}");
+        services.answer("GET /v1/positie", 200, "{\"positie\":140,\"op\":\"2026-11-26T08:00:00Z\"}");
+        services.answer("GET /v1/portefeuilles", 200, "{\"resultaten\":[],\"totaal\":0}");
         services.answer("GET /v1/personen", 200, "{\"resultaten\":[],\"totaal\":0}");
         services.answer("GET /v1/werklijst", 200, "{\"resultaten\":[" + ITEM + "],\"totaal\":30}");
     }

@@ -28,6 +28,20 @@ class WorkListPageTest {
             .formatted(HASH);
 
     @Test
+    void says_as_of_when_it_is_while_the_read_side_lags(Services services, Visitors visitors) throws Exception {
+        isAsked(services);
+        services.answer(APPROVE, 201, "{\"id\":\"2022-2-2A2.2\",\"versie\":4}");
+        services.answer("GET /v1/werklijst?pagina=1&paginagrootte=20&minimaleVersie=2022-2-2A2.2:4", 503,
+                """
+                        {"type":"urn:voortgang:probleem:nog-niet-verwerkt","title":"Nog niet verwerkt","status":503,"detail":"Nog niet."}""");
+        services.answer("GET /v1/positie", 200, "{\"positie\":12,\"op\":\"2026-11-26T06:51:47Z\"}");
+        var wim = visitors.login("p-1", "portefeuillehouder");
+        wim.send(wim.page("/werklijst"), "akkoord-2022-2-2A2.2", Map.of());
+        assertThat(wim.page("/werklijst").select(".utrecht-alert--warning").text())
+                .startsWith("Deze pagina loopt achter en toont de stand van 26 november 07:51:47.");
+    }
+
+    @Test
     void tells_all_that_deciding_takes(Services services, Visitors visitors) throws Exception {
         isAsked(services);
         var page = visitors.login("p-1", "portefeuillehouder").page("/werklijst");
