@@ -1,15 +1,12 @@
 package nl.voortgang.portal.report;
 
-import jakarta.servlet.http.HttpSession;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.Optional;
 import nl.voortgang.contract.report.ReportId;
-import nl.voortgang.portal.api.AsOf;
+import nl.voortgang.portal.api.LastActs;
 import nl.voortgang.portal.api.Page;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.api.Receipt;
 import nl.voortgang.portal.api.Refused;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.stereotype.Component;
 
@@ -19,75 +16,51 @@ class Reports {
 
     private static final ParameterizedTypeReference<Page<Report>> REPORTS = new ParameterizedTypeReference<>() {
     };
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
-    private static final String LATEST = Reports.class.getName();
+    private static final String LAST = "voortgangsrapportage";
     private static final int NOT_FOUND = 404;
 
     private final QueryApi queries;
-    private final HttpSession session;
-    private final AsOf asOf;
+    private final LastActs lastActs;
 
-    Reports(QueryApi queries, HttpSession session, AsOf asOf) {
+    Reports(QueryApi queries, LastActs lastActs) {
         this.queries = queries;
-        this.session = session;
-        this.asOf = asOf;
+        this.lastActs = lastActs;
     }
 
     void did(Receipt act) {
-        session.setAttribute(LATEST, act.id() + ":" + act.version());
+        lastActs.did(LAST, act.id(), act.version());
     }
 
     Page<Report> page(int number, int size) {
-        String latest = latest();
-        if (latest != null) {
-            one(ReportId.parse(latest.split(":")[0]));
-        }
-        return queries.get("/v1/voortgangsrapportages?pagina={n}&paginagrootte={g}", REPORTS, number, size);
+        return lastActs.seen(LAST,
+                () -> queries.get("/v1/voortgangsrapportages?pagina={n}&paginagrootte={g}", REPORTS, number, size),
+                (page, last) -> version(page.results().stream().filter(it -> it.id().toString().equals(last))
+                        .findFirst().or(() -> find(ReportId.parse(last)))));
     }
 
     /** @throws Refused when it is not there, also not after a while */
     Report one(ReportId id) {
-        Instant giveUp = Instant.now().plus(PATIENCE);
-        int wanted = wanted(id);
-        while (true) {
-            Report report = find(id, wanted > 0 && Instant.now().isBefore(giveUp));
-            if (report != null && (report.version() >= wanted || Instant.now().isAfter(giveUp))) {
-                return report;
-            }
-            sleep();
-        }
+        return lastActs.seen(LAST, () -> find(id),
+                (report, last) -> last.equals(id.toString()) ? version(report) : Long.MAX_VALUE)
+                .orElseGet(() -> ask(id));
     }
 
-    private @Nullable Report find(ReportId id, boolean mayComeYet) {
+    private static long version(Optional<Report> report) {
+        return report.map(Report::version).orElse(0);
+    }
+
+    private Optional<Report> find(ReportId id) {
         try {
-            return queries.get("/v1/voortgangsrapportages/{id}", Report.class, id);
+            return Optional.of(ask(id));
         } catch (Refused refused) {
-            if (mayComeYet && refused.problem().status() == NOT_FOUND) {
-                return null;
+            if (refused.problem().status() == NOT_FOUND) {
+                return Optional.empty();
             }
             throw refused;
         }
     }
 
-    private int wanted(ReportId id) {
-        String latest = latest();
-        return latest != null && latest.startsWith(id + ":")
-                ? Integer.parseInt(latest.substring(latest.indexOf(':') + 1))
-                : 0;
-    }
-
-    /** The past need not know of it. */
-    private @Nullable String latest() {
-        return asOf.isPast() ? null : (@Nullable String) session.getAttribute(LATEST);
-    }
-
-    private static void sleep() {
-        try {
-            Thread.sleep(BETWEEN_LOOKS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+    private Report ask(ReportId id) {
+        return queries.get("/v1/voortgangsrapportages/{id}", Report.class, id);
     }
 }
