@@ -129,7 +129,7 @@ public final class Product implements AutoCloseable {
     }
 
     void awaitReadiness() {
-        await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(100))
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(100))
                 .until(() -> command.isReady() && query.isReady() && (portal == null || portal.isReady()));
     }
 
