@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import nl.voortgang.contract.wire.CloudEvent;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -25,13 +26,17 @@ final class KafkaLog implements Log {
     private final Set<TopicPartition> partitions;
     private final UUID id;
 
-    /** @param settings as those of the intake */
-    KafkaLog(Map<String, Object> settings, KafkaAdminOperations topics) {
+    /**
+     * @param settings as those of the intake
+     * @param mine which partitions
+     */
+    KafkaLog(Map<String, Object> settings, KafkaAdminOperations topics, IntPredicate mine) {
         var own = new HashMap<>(settings);
         own.remove(ConsumerConfig.GROUP_ID_CONFIG);
         own.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, BATCH);
         consumer = new KafkaConsumer<>(own);
         partitions = consumer.partitionsFor(CloudEvent.TOPIC).stream()
+                .filter(partition -> mine.test(partition.partition()))
                 .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                 .collect(Collectors.toSet());
         id = partitions.isEmpty() ? new UUID(0, 0) : id(topics);

@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 interface Log extends AutoCloseable {
 
     /** The most that is read at a time. */
-    int BATCH = 20_000;
+    int BATCH = 10_000;
 
     /** The same for as long as its offsets mean the same. */
     UUID id();

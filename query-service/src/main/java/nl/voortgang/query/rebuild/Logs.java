@@ -1,5 +1,6 @@
 package nl.voortgang.query.rebuild;
 
+import java.util.function.IntPredicate;
 import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.KafkaAdminOperations;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,10 @@ class Logs {
         this.topics = topics;
     }
 
-    Log open(Source source) {
+    /** @param partitions which of them */
+    Log open(Source source, IntPredicate partitions) {
         return switch (source) {
-            case KAFKA -> new KafkaLog(consumers.getConfigurationProperties(), topics);
+            case KAFKA -> new KafkaLog(consumers.getConfigurationProperties(), topics, partitions);
         };
     }
 }

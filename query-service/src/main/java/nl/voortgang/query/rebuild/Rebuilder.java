@@ -3,6 +3,7 @@ package nl.voortgang.query.rebuild;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -64,8 +65,12 @@ final class Rebuilder implements SmartLifecycle {
 
     private void build(Generation generation) {
         LOG.info("generation {} is being built, from {}", generation.number(), generation.source());
-        try (var log = logs.open(generation.source()); var replay = replays.into(generation.schema(), log.id())) {
-            new Rebuilding(generation, generations, log, replay).run();
+        try {
+            new Building(generation, generations, logs, replays).run();
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
         }
         LOG.info("generation {} is no longer being built", generation.number());
     }

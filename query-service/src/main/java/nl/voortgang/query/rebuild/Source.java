@@ -5,5 +5,16 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** Where the events come from. */
 enum Source {
     @JsonProperty("kafka")
-    KAFKA
+    KAFKA(2);
+
+    private final int workers;
+
+    Source(int workers) {
+        this.workers = workers;
+    }
+
+    /** How many may read it at the same time: one writes to the database while another reads. */
+    int workers() {
+        return workers;
+    }
 }

@@ -1,12 +1,7 @@
 package nl.voortgang.query.rebuild;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.zaxxer.hikari.HikariDataSource;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import nl.voortgang.contract.PersonId;
 import nl.voortgang.contract.wire.CloudEvent;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.query.intake.BusyYears;
@@ -17,6 +12,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
@@ -32,20 +28,23 @@ class RebuildBenchmark {
             StringDeserializer.class, "value.deserializer", ByteArrayDeserializer.class, "enable.auto.commit", false,
             "auto.offset.reset", "earliest", "fetch.max.bytes", 16_777_216, "max.partition.fetch.bytes", 4_194_304);
 
+    private static final KafkaAdmin ADMIN = new KafkaAdmin(Map.of("bootstrap.servers", SERVERS));
+
     @Test
-    void rebuild_beside_reading_only_and_upserts() {
+    void rebuild_beside_reading_only_and_upserts() throws Exception {
         for (String years : System.getProperty("years", "1,10").split(",")) {
             measure(new BusyYears(Integer.getInteger("organisations", 12), Integer.getInteger("performances", 600),
                     Integer.parseInt(years)));
         }
     }
 
-    private static void measure(BusyYears load) {
+    private static void measure(BusyYears load) throws Exception {
         try (var topic = new Topic(SERVERS).create(); var readSide = new ReadSide()) {
             load.tell(topic::send);
             topic.flush();
             long start = System.nanoTime();
-            long events = rebuild(readSide);
+            Built.from(readSide, Source.KAFKA, new Logs(new DefaultKafkaConsumerFactory<>(SETTINGS), ADMIN));
+            long events = readSide.totalPositions("generation_2");
             double rebuild = micros(start, events);
             double reading = readAll(events);
             double upserts = Upserts.microsPerEvent(readSide.database(), "generation_2", events);
@@ -60,24 +59,8 @@ class RebuildBenchmark {
         return (System.nanoTime() - since) / 1e3 / events;
     }
 
-    private static long rebuild(ReadSide readSide) {
-        try (var database = new HikariDataSource(); var log = log()) {
-            database.setJdbcUrl(readSide.database().jdbcUrl());
-            database.setUsername("voortgang_intake");
-            database.setPassword("test");
-            var generations = new Generations(database);
-            generations.begin(Source.KAFKA, new PersonId("p-beheer"));
-            var generation = generations.building().orElseThrow();
-            try (var replay = readSide.replays().into(generation.schema(), log.id())) {
-                new Rebuilding(generation, generations, log, replay).run();
-            }
-            assertThat(generations.building()).isEmpty();
-        }
-        return readSide.totalPositions("generation_2");
-    }
-
     private static KafkaLog log() {
-        return new KafkaLog(SETTINGS, new KafkaAdmin(Map.of("bootstrap.servers", SERVERS)));
+        return new KafkaLog(SETTINGS, ADMIN, _ -> true);
     }
 
     private static double readAll(long events) {
