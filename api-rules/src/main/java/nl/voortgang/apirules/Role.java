@@ -11,7 +11,9 @@ public enum Role {
     PORTFOLIO_HOLDER("portefeuillehouder"),
     CONCERN_CONTROLLER("concerncontroller"),
     AUDITOR("auditor"),
-    ADMIN("beheerder");
+    ADMIN("beheerder"),
+    /** No person but another service of this system. */
+    SERVICE("dienst");
 
     @JsonValue
     private final String claim;

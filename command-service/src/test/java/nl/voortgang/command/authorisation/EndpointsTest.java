@@ -57,6 +57,7 @@ class EndpointsTest {
                     POST   /v1/voortgangsrapportages/{id}/herinneringen            | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/annuleringen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/vaststellingen           | concerncontroller
+                    GET    /v1/grootboek                                           | dienst
                     POST   /v1/voortgangsrapportages/{id}/aanbiedingen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/publicaties              | concerncontroller
                     GET    /v1/bewijsbundels                                       | concerncontroller, auditor

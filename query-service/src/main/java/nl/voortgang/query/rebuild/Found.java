@@ -26,7 +26,8 @@ record Found(int number, String schema, State state, Source source, PersonId sta
         return switch (reason) {
             case null -> null;
             case Rebuilding.LOST ->
-                "De bron heeft minder gebeurtenissen dan wat nu in gebruik is.";
+                "De bron heeft minder gebeurtenissen dan wat nu in gebruik is. Annuleer deze herbouwing"
+                    + " en begin er een vanuit het grootboek.";
             case "GAP" -> "Er ontbreekt een gebeurtenis in de bron.";
             default -> "Een gebeurtenis kan niet worden verwerkt (" + reason + ").";
         };

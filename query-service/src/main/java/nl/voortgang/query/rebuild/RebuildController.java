@@ -31,10 +31,12 @@ class RebuildController {
 
     private final Reading reading;
     private final Generations generations;
+    private final Logs logs;
 
-    RebuildController(Reading reading, Generations generations) {
+    RebuildController(Reading reading, Generations generations, Logs logs) {
         this.reading = reading;
         this.generations = generations;
+        this.logs = logs;
     }
 
     record NewRebuild(Source source) {}
@@ -43,10 +45,12 @@ class RebuildController {
     @Allowed(Role.ADMIN)
     @Operation(summary = "Begin een herbouwing.",
             description = "Alle leesmodellen worden naast de bestaande opnieuw opgebouwd, vanaf de eerste gebeurtenis, en nemen"
-                    + " daarna hun plaats in. Er loopt er hoogstens één tegelijk. Op het adres in Location volgt u"
+                    + " daarna hun plaats in. Er loopt er hoogstens één tegelijk. Neem als bron ‘kafka’, of ‘grootboek’ als Kafka"
+                    + " gebeurtenissen kwijt is. Op het adres in Location volgt u"
                     + " hoever het is.")
     @ApiResponse(responseCode = "202", description = "Er wordt aan gewerkt")
     ResponseEntity<Rebuild> begin(Caller caller, @RequestBody NewRebuild body) {
+        logs.mustKnow(body.source());
         int number = generations.begin(body.source(), caller.person());
         return ResponseEntity.accepted().location(URI.create(ADDRESS + "/" + number)).body(found(now(caller), number));
     }

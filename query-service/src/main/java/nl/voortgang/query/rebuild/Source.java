@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 /** Where the events come from. */
 enum Source {
     @JsonProperty("kafka")
-    KAFKA(2);
+    KAFKA(2),
+    /** The command-service's, for when Kafka has lost its log. */
+    @JsonProperty("grootboek")
+    LEDGER(1);
 
     private final int workers;
 

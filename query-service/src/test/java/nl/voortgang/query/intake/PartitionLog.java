@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /** Numbers events as the command side's ledger does, and lines them up as a partition of the topic holds them. */
-final class PartitionLog {
+public final class PartitionLog {
 
     static final int PARTITION = 3;
 
@@ -25,7 +25,7 @@ final class PartitionLog {
     private final List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
 
     /** An event as it is published, with the next position of its organisation. */
-    ProducerRecord<String, byte[]> publish(Event event) {
+    public ProducerRecord<String, byte[]> publish(Event event) {
         long position = positions.merge(event.organisation(), 1L, Long::sum);
         int version = versions.merge(event.aggregateId(), 1, Integer::sum);
         var record = new ProducerRecord<>(CloudEvent.TOPIC, event.organisation().value(), ContractJson.write(event));

@@ -63,9 +63,16 @@ class RebuildApiTest {
     }
 
     @Test
+    void is_refused_from_a_ledger_that_nobody_told_the_place_of() {
+        var answer = admin.post(ADDRESS, "{\"bron\": \"grootboek\"}");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(field(answer, "type")).isEqualTo("urn:voortgang:probleem:bron-niet-ingesteld");
+    }
+
+    @Test
     void is_told_what_source_there_is() {
         var answer = admin.post(ADDRESS, "{\"bron\": \"archief\", \"snel\": true}");
         assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("kafka", "snel");
+        assertThat(answer.body()).contains("kafka", "grootboek", "snel");
     }
 }

@@ -43,7 +43,8 @@ class RebuildBenchmark {
             load.tell(topic::send);
             topic.flush();
             long start = System.nanoTime();
-            Built.from(readSide, Source.KAFKA, new Logs(new DefaultKafkaConsumerFactory<>(SETTINGS), ADMIN));
+            Built.from(readSide, Source.KAFKA, new Logs(new DefaultKafkaConsumerFactory<>(SETTINGS), ADMIN,
+                    new LedgerSettings("", "", "", "")));
             long events = readSide.totalPositions("generation_2");
             double rebuild = micros(start, events);
             double reading = readAll(events);
