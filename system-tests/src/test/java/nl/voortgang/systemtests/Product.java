@@ -36,6 +36,7 @@ public final class Product implements AutoCloseable {
     private IdentityProvider identity;
     private final AccessTokens tokens;
     private final ServiceSettings settings;
+    private final String querySecret;
     private final int commandPort = Ports.free();
     private final int queryPort = Ports.free();
     private final int portalPort = Ports.free();
@@ -52,6 +53,7 @@ public final class Product implements AutoCloseable {
         postgres = PostgresEngine.start(directory.resolve("postgres"), Ports.free());
         kafka = KafkaEngine.start(directory.resolve("kafka"), Ports.free());
         identitySettings = new IdentitySettings(directory, issuer, portalAddress());
+        querySecret = IdentitySettings.queryServiceSecret(directory);
         identity = IdentityProvider.start(identitySettings, identityPort);
         tokens = new AccessTokens(directory, issuer, Clock.systemUTC());
         settings = new ServiceSettings(kafka.bootstrapServers(), issuer, "only-for-tests");
@@ -79,7 +81,8 @@ public final class Product implements AutoCloseable {
 
     private ServiceProcess queryService() {
         return ServiceProcess.start(ServiceJar.of("query-service", HOME), queryPort,
-                settings.ofQueryService(queryDatabase.jdbcUrl()), directory.resolve("query-service.log"));
+                settings.ofQueryService(queryDatabase.jdbcUrl(), "http://127.0.0.1:" + commandPort, querySecret),
+                directory.resolve("query-service.log"));
     }
 
     /** With the demonstration municipalities in it, for their people. */
@@ -177,7 +180,11 @@ public final class Product implements AutoCloseable {
 
     /** The read side's database as its superuser sees it: every organisation. */
     public Connection queryDatabase() throws SQLException {
-        return queryDatabase.connect("postgres", "");
+        Connection connection = queryDatabase.connect("postgres", "");
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT set_config('search_path', control.serving() || ', public', false)");
+        }
+        return connection;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.voortgang.local.identity;
 
+import java.util.List;
 import java.util.Map;
 import nl.voortgang.local.people.Person;
 
@@ -7,6 +8,9 @@ import nl.voortgang.local.people.Person;
 final class Claims {
 
     static final String AUDIENCE = "voortgang";
+
+    /** Of no municipality. */
+    static final Map<String, Object> OF_A_SERVICE = Map.of("organisatie", "voortgang", "rollen", List.of("dienst"));
 
     private Claims() {}
 

@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Spring Authorization Server with one client, the portal; its login page and endpoints are Spring's own. */
+/** Spring Authorization Server with two clients, the portal and the query-service; its login page and endpoints are Spring's own. */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class IdentityConfiguration {
@@ -47,7 +47,11 @@ class IdentityConfiguration {
 
     @Bean
     RegisteredClientRepository clients(IdentitySettings settings) {
-        return new InMemoryRegisteredClientRepository(RegisteredClient.withId("portal")
+        return new InMemoryRegisteredClientRepository(portal(settings), queryService(settings));
+    }
+
+    private static RegisteredClient portal(IdentitySettings settings) {
+        return RegisteredClient.withId("portal")
                 .clientId("voortgang-portal")
                 .clientSecret("{noop}" + IdentitySettings.portalSecret(settings.directory()))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
@@ -61,7 +65,16 @@ class IdentityConfiguration {
                         .build())
                 .tokenSettings(TokenSettings.builder().accessTokenTimeToLive(AccessTokens.VALIDITY)
                         .reuseRefreshTokens(false).build())
-                .build());
+                .build();
+    }
+
+    private static RegisteredClient queryService(IdentitySettings settings) {
+        return RegisteredClient.withId("query-service")
+                .clientId("voortgang-query")
+                .clientSecret("{noop}" + IdentitySettings.queryServiceSecret(settings.directory()))
+                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
+                .build();
     }
 
     @Bean
@@ -73,6 +86,9 @@ class IdentityConfiguration {
                 if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                     context.getClaims().audience(List.of(Claims.AUDIENCE));
                 }
+            } else if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+                context.getClaims().claims(claims -> claims.putAll(Claims.OF_A_SERVICE))
+                        .audience(List.of(Claims.AUDIENCE));
             }
         };
     }

@@ -34,8 +34,15 @@ public record ServiceSettings(String kafka, String issuer, String password) {
                 "voortgang.oin", "00000000000000000000"));
     }
 
-    public Map<String, String> ofQueryService(String jdbcUrl) {
+    /**
+     * @param ledger where the command-service is
+     * @param secret of the service itself, with the identity provider
+     */
+    public Map<String, String> ofQueryService(String jdbcUrl, String ledger, String secret) {
         return with(Map.of(
+                "voortgang.ledger.address", ledger,
+                "voortgang.ledger.token-uri", issuer + "/oauth2/token",
+                "voortgang.ledger.secret", secret,
                 "voortgang.database.url", jdbcUrl,
                 "voortgang.database.password", password,
                 "voortgang.ledger.verifier-keys", LEDGER_VERIFIER_KEY));
