@@ -12,7 +12,7 @@ public enum Role {
     CONCERN_CONTROLLER("concerncontroller"),
     AUDITOR("auditor"),
     ADMIN("beheerder"),
-    /** No person but another service of this system. */
+    /** No person but another service of this system; whoever is that is nothing else. */
     SERVICE("dienst");
 
     @JsonValue

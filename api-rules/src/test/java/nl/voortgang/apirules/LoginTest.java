@@ -67,6 +67,12 @@ class LoginTest {
         assertThat(with(Api.ISSUER.token(claims -> claims.claim("rollen", List.of()))).status()).isEqualTo(200);
     }
 
+    @Test
+    void is_a_service_or_a_person_and_a_service_may_do_only_what_names_it() {
+        assertRefused(Api.ISSUER.token("leiden", "p-1", "beheerder", "dienst"));
+        assertProblem(with(Api.ISSUER.token("voortgang", "voortgang-query", "dienst")), 403, "rol-ontbreekt");
+    }
+
     private static void assertRefused(String token) {
         assertProblem(with(token), 401, "niet-aangemeld");
     }

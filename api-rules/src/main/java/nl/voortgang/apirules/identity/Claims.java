@@ -41,8 +41,12 @@ final class Claims implements OAuth2TokenValidator<Jwt> {
     }
 
     private static Set<Role> roles(Jwt token) {
-        return strings(token.getClaimAsStringList("rollen")).stream().flatMap(role -> Role.claimed(role).stream())
-                .collect(Collectors.toSet());
+        Set<Role> roles = strings(token.getClaimAsStringList("rollen")).stream()
+                .flatMap(role -> Role.claimed(role).stream()).collect(Collectors.toSet());
+        if (roles.contains(Role.SERVICE) && roles.size() > 1) {
+            throw new IllegalArgumentException("a service that is a person as well");
+        }
+        return roles;
     }
 
     private static String required(@Nullable String claim) {

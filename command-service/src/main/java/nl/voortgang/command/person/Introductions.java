@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import nl.voortgang.apirules.Caller;
+import nl.voortgang.apirules.Role;
 import nl.voortgang.apirules.identity.Callers;
 import nl.voortgang.command.isolation.OrganisationTransactions;
 import nl.voortgang.contract.OrganisationId;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Keeps what each request's token says of its bearer, before the request is answered. What a token said is remembered for
+ * Keeps what each request's token says of the person who bears it, before the request is answered. What a token said is remembered for
  * some minutes, so that a request costs no statement; whatever goes wrong here, the request goes on.
  */
 @Component
@@ -42,7 +43,8 @@ class Introductions implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getUserPrincipal() instanceof JwtAuthenticationToken token) {
-            Callers.behind(token).ifPresent(caller -> meet(caller, Introduction.of(token.getToken(), caller)));
+            Callers.behind(token).filter(caller -> !caller.is(Role.SERVICE))
+                    .ifPresent(caller -> meet(caller, Introduction.of(token.getToken(), caller)));
         }
         return true;
     }

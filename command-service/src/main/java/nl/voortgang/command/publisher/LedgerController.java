@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** The same lines that Kafka gets, for when it has lost them. */
 @RestController
 @Allowed(Role.SERVICE)
-@Tag(name = "Grootboek", description = "Alle gebeurtenissen in hun ene volgorde, voor een andere dienst van dit systeem.")
+@Tag(name = "Grootboek",
+        description = "Alle gebeurtenissen in hun ene volgorde, voor een andere dienst van dit systeem.")
 class LedgerController {
 
     private static final int MOST = 5_000;

@@ -57,7 +57,6 @@ class EndpointsTest {
                     POST   /v1/voortgangsrapportages/{id}/herinneringen            | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/annuleringen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/vaststellingen           | concerncontroller
-                    GET    /v1/grootboek                                           | dienst
                     POST   /v1/voortgangsrapportages/{id}/aanbiedingen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/publicaties              | concerncontroller
                     GET    /v1/bewijsbundels                                       | concerncontroller, auditor
@@ -67,6 +66,7 @@ class EndpointsTest {
                     GET    /v1/controlepunten                                      | concerncontroller, auditor
                     POST   /v1/controlepunten                                      | concerncontroller, auditor
                     POST   /v1/controlepunten/{grootte}/medeondertekeningen        | concerncontroller, auditor
+                    GET    /v1/grootboek                                           | dienst
                     GET    /v1/grootboek/consistentie                              | concerncontroller, auditor
                     GET    /v1/grootboek/{positie}/bewijs                          | concerncontroller, auditor
                     GET    /v1/sleutels                                            | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder

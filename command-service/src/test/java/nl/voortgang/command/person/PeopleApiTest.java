@@ -63,6 +63,13 @@ class PeopleApiTest {
         }
 
         @Test
+        void but_not_a_service() {
+            assertThat(Api.as(leiden, "voortgang-query", "dienst").get("/v1/grootboek?van=1&aantal=1").status())
+                    .isEqualTo(200);
+            assertThat(admin(leiden).get("/v1/personen/voortgang-query").problem()).isEqualTo("404 niet-gevonden");
+        }
+
+        @Test
         void in_each_organisation_apart() {
             String delft = Municipality.fresh().name();
             comesTo(leiden, "p-mieke", "Mieke de Graaf", "mieke@leiden.example", "opsteller");
