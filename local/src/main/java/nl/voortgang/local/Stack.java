@@ -43,7 +43,7 @@ final class Stack {
         var settings = new ServiceSettings("127.0.0.1:" + options.port(Part.KAFKA), options.address(Part.IDENTITY),
                 PrivateFile.readOrCreate(data.root().resolve("database-password")));
 
-        IdentitySettings.queryServiceSecret(DataDirectory.identity(data.root()));
+        String querySecret = IdentitySettings.queryServiceSecret(DataDirectory.identity(data.root()));
         var postgres = begin(Part.POSTGRES, this::postgres);
         var kafka = begin(Part.KAFKA, this::kafka);
         var identity = begin(Part.IDENTITY, this::identity);
@@ -55,7 +55,7 @@ final class Stack {
                 () -> service(Part.COMMAND, commandJar, settings.ofCommandService(commandDatabase.jdbcUrl())));
         var query = begin(Part.QUERY,
                 () -> service(Part.QUERY, queryJar, settings.ofQueryService(queryDatabase.jdbcUrl(),
-                        options.address(Part.COMMAND), IdentitySettings.queryServiceSecret(DataDirectory.identity(data.root())))));
+                        options.address(Part.COMMAND), querySecret)));
         var portal = begin(Part.PORTAL, () -> service(Part.PORTAL, ServiceJar.of("portal", home),
                 settings.ofPortal(options.address(Part.COMMAND), options.address(Part.QUERY), portalSecret())));
         done(identity);

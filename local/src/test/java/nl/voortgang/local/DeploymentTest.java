@@ -87,6 +87,21 @@ class DeploymentTest {
                 .contains("oidc-full-name-mapper  true", "oidc-usermodel-attribute-mapper email true");
     }
 
+    /** Only a client's own token says so: there is no such role to give to somebody. */
+    @Test
+    void lets_the_query_service_and_no_person_be_a_service() {
+        JsonNode realm = JsonMapper.shared().readTree(read("deployment/keycloak-realm.json"));
+        assertThat(realm.path("roles").toString()).doesNotContain("dienst");
+        JsonNode client = realm.path("clients").path(1);
+        assertThat(client.path("clientId").asString()).isEqualTo("voortgang-query");
+        assertThat(client.path("serviceAccountsEnabled").asBoolean()).isTrue();
+        assertThat(client.path("standardFlowEnabled").asBoolean()).isFalse();
+        assertThat(client.path("protocolMappers").valueStream().map(mapper -> mapper.path("config"))
+                .map(it -> it.path("claim.name").asString("") + it.path("included.custom.audience").asString("") + " "
+                        + it.path("claim.value").asString("")))
+                .containsExactly("voortgang ", "organisatie voortgang", "rollen [\"dienst\"]");
+    }
+
     private static String described(Person person) {
         return String.join(" ", person.login(), person.pseudonym(), person.name(), person.mail(), person.organisation())
                 + " " + person.roles();

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import nl.voortgang.local.people.Person;
 
-/** What a token says about a person, besides the pseudonym that is its subject. */
+/** What a token says about a person, besides the pseudonym that is its subject, or about a service. */
 final class Claims {
 
     static final String AUDIENCE = "voortgang";
 
-    /** Of no municipality. */
+    /** Of no municipality, and with a role that no person can have. */
     static final Map<String, Object> OF_A_SERVICE = Map.of("organisatie", "voortgang", "rollen", List.of("dienst"));
 
     private Claims() {}

@@ -25,7 +25,10 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 
-/** Spring Authorization Server with two clients, the portal and the query-service; its login page and endpoints are Spring's own. */
+/**
+ * Spring Authorization Server with two clients: the portal, for people, and the query-service, for itself. Its login page and
+ * endpoints are Spring's own.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 class IdentityConfiguration {

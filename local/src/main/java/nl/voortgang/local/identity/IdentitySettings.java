@@ -14,7 +14,7 @@ public record IdentitySettings(Path directory, String issuer, String portal) {
         return PrivateFile.readOrCreate(directory.resolve("portal-secret"));
     }
 
-    /** With which the query-service asks for a token of its own. */
+    /** With which the query-service asks for a token of its own, made when it is not there yet. */
     public static String queryServiceSecret(Path directory) {
         return PrivateFile.readOrCreate(directory.resolve("query-service-secret"));
     }

@@ -55,9 +55,11 @@ final class Browser {
     }
 
     String token(String form) throws Exception {
-        String secret = Files.readString(settings.directory().resolve("portal-secret"));
-        String basic = Base64.getEncoder()
-                .encodeToString(("voortgang-portal:" + secret).getBytes(StandardCharsets.US_ASCII));
+        return token("voortgang-portal", Files.readString(settings.directory().resolve("portal-secret")), form);
+    }
+
+    String token(String client, String secret, String form) throws Exception {
+        String basic = Base64.getEncoder().encodeToString((client + ":" + secret).getBytes(StandardCharsets.US_ASCII));
         return post("/oauth2/token", form, "Basic " + basic).body();
     }
 

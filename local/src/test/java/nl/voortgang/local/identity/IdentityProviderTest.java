@@ -74,6 +74,18 @@ class IdentityProviderTest {
     }
 
     @Test
+    void gives_the_query_service_a_token_of_no_person() throws Exception {
+        var answer = new Browser(settings).token("voortgang-query", IdentitySettings.queryServiceSecret(directory),
+                "grant_type=client_credentials");
+        var access = verified(JsonMapper.shared().readTree(answer).path("access_token").asString());
+        assertThat(access.getSubject()).isEqualTo("voortgang-query");
+        assertThat(access.getAudience()).containsExactly("voortgang");
+        assertThat(access.getStringClaim("organisatie")).isEqualTo("voortgang");
+        assertThat(access.getStringListClaim("rollen")).containsExactly("dienst");
+        assertThat(People.all()).allSatisfy(person -> assertThat(person.roles()).doesNotContain("dienst"));
+    }
+
+    @Test
     void signs_tokens_at_the_command_line_with_the_same_key_after_every_start() throws Exception {
         var tokens = new AccessTokens(directory, settings.issuer(), Clock.systemUTC());
         var again = new AccessTokens(directory, settings.issuer(), Clock.systemUTC());
