@@ -10,13 +10,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One time that everything was, or is being, built anew.
  *
+ * @param source of the events
  * @param done how many events are in it
  * @param total how many there are
  * @param perSecond absent before the first
  * @param secondsLeft absent when it is over, or nothing can be said
  * @param reason why it was halted
  */
-record Rebuild(int id, State state, PersonId by, Instant startedAt, @Nullable Instant endedAt, long done, long total,
+record Rebuild(int id, State state, String source, PersonId by, Instant startedAt, @Nullable Instant endedAt, long done,
+        long total,
         @Nullable Long perSecond, @Nullable Long secondsLeft, @Nullable String reason) {
 
     private static final int MINUTE = 60;

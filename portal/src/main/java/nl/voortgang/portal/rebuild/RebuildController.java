@@ -27,6 +27,8 @@ class RebuildController {
     private static final ParameterizedTypeReference<Page<Rebuild>> REBUILDS = new ParameterizedTypeReference<>() {
     };
     private static final String PATH = "/v1/herbouwingen";
+    /** Where events may come from; the first is the usual one. */
+    private static final List<String> SOURCES = List.of("kafka", "grootboek");
     private static final int LINES = 20;
 
     private final QueryApi queries;
@@ -48,6 +50,7 @@ class RebuildController {
         model.addAttribute("rebuilds", rebuilds);
         model.addAttribute("building", rebuilds.stream().anyMatch(Rebuild::building));
         model.addAttribute("unfinished", rebuilds.stream().anyMatch(Rebuild::unfinished));
+        model.addAttribute("sources", SOURCES);
         model.addAttribute("admin", person.is(Role.ADMIN));
         model.addAttribute("paging", paging.over(page.total(), "/herbouwingen?pagina="));
         model.addAttribute("names", names.of(person, rebuilds.stream().map(Rebuild::by).toList()));
@@ -56,7 +59,7 @@ class RebuildController {
 
     @PostMapping
     String begin(Form form) {
-        return act(form, "gedaan.herbouwing", PATH, Map.of("bron", "kafka"));
+        return act(form, "gedaan.herbouwing", PATH, Map.of("bron", form.text("bron")));
     }
 
     @PostMapping("/{id}/annuleringen")
