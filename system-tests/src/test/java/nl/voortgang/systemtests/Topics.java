@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.RecordsToDelete;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -37,6 +40,16 @@ record Topics(String bootstrapServers) {
                 consumer.poll(Duration.ofSeconds(1)).forEach(records::add);
             }
             return records;
+        }
+    }
+
+    /** As when a broker lost its disk. */
+    void loseEverythingIn(String topic) throws Exception {
+        try (var admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers)); var consumer = consumer()) {
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(info -> new TopicPartition(info.topic(), info.partition())).toList();
+            admin.deleteRecords(partitions.stream().collect(Collectors.toMap(partition -> partition,
+                    _ -> RecordsToDelete.beforeOffset(-1)))).all().get();
         }
     }
 
