@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.UUID;
 import javax.sql.DataSource;
 import nl.voortgang.proof.Checkpoint;
-import nl.voortgang.proof.Leaf;
 import nl.voortgang.proof.note.Note;
 import nl.voortgang.proof.tree.Frontier;
 import nl.voortgang.proof.tree.Hash;
@@ -24,20 +21,20 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Comparisons {
 
-    static final int PIECE = 1000;
-
     private static final Duration BETWEEN_TRIES = Duration.ofMinutes(1);
     private static final Duration ONCE_MORE = Duration.ofHours(24);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final SignedCheckpoints signed;
+    private final Leaves leaves;
     private final Clock clock;
 
     Comparisons(DataSource database, Clock clock) {
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         this.signed = new SignedCheckpoints(jdbc);
+        this.leaves = new Leaves(jdbc, "change");
         this.clock = clock;
     }
 
@@ -85,7 +82,7 @@ final class Comparisons {
     }
 
     private Piece compare(Piece piece) {
-        long end = Math.min(piece.goal(), piece.tree().size() + PIECE);
+        long end = Math.min(piece.goal(), piece.tree().size() + Leaves.PIECE);
         grow(piece.tree(), piece.organisation(), end);
         if (piece.tree().size() < end) {
             wrong(piece, piece.tree().size() + 1, piece.tree().size() + 1);
@@ -101,11 +98,7 @@ final class Comparisons {
 
     /** As far as no position is missing. */
     private void grow(Frontier tree, String organisation, long end) {
-        List<Leaf> leaves = jdbc.sql("""
-                SELECT position, event_id, type, at, actor, payload FROM change
-                WHERE organisation = ? AND position > ? AND position <= ? ORDER BY position""")
-                .params(organisation, tree.size(), end).query(Comparisons::leaf).list();
-        leaves.stream().takeWhile(leaf -> leaf.position() == tree.size() + 1)
+        leaves.between(organisation, tree.size(), end).stream().takeWhile(leaf -> leaf.position() == tree.size() + 1)
                 .forEach(leaf -> tree.append(leaf.hash()));
     }
 
@@ -136,11 +129,5 @@ final class Comparisons {
         return new Piece(row.getString("organisation"), row.getBoolean("again"),
                 Frontier.of(row.getLong("size"), row.getBytes("frontier")), row.getLong("proven"),
                 row.getLong("goal"), Hash.ofBytes(row.getBytes("root")));
-    }
-
-    private static Leaf leaf(ResultSet row, int number) throws SQLException {
-        return new Leaf(row.getLong("position"), row.getObject("event_id", UUID.class), row.getString("type"),
-                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("actor"),
-                Hash.of(row.getBytes("payload")));
     }
 }

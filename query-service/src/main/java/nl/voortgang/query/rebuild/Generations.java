@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import nl.voortgang.contract.PersonId;
+import nl.voortgang.query.integrity.Verification;
+import nl.voortgang.query.integrity.Verification.Difference;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +18,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 final class Generations {
 
+    private final HikariDataSource database;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Generations(@Qualifier("intake") HikariDataSource database) {
+        this.database = database;
         this.jdbc = JdbcClient.create(database);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
@@ -68,6 +72,11 @@ final class Generations {
                 .query(Boolean.class).single();
     }
 
+    /** Of its rows, with what the ledger signed. */
+    Verification verification(Generation one) {
+        return new Verification(database, one.schema());
+    }
+
     /** Lets no one write to the tables that serve meanwhile. */
     boolean whileNothingComesIn(BooleanSupplier work) {
         return Boolean.TRUE.equals(transaction.execute(_ -> {
@@ -85,12 +94,22 @@ final class Generations {
                 .params(reason, one.number()).update();
     }
 
+    void halt(Generation one, Difference difference) {
+        jdbc.sql("""
+                UPDATE control.generation SET state = 'HALTED', reason = ?,
+                    unequal_organisation = ?, unequal_from = ?, unequal_until = ?
+                WHERE number = ? AND state = 'BUILDING'""")
+                .params(Rebuilding.UNEQUAL, difference.organisation(), difference.from(), difference.until(),
+                        one.number())
+                .update();
+    }
+
     /** @return whether there was something to resume */
     boolean resume(int number) {
-        return jdbc
-                .sql("""
-                        UPDATE control.generation SET state = 'BUILDING', reason = NULL WHERE number = ? AND state = 'HALTED'""")
-                .param(number).update() == 1;
+        return jdbc.sql("""
+                UPDATE control.generation SET state = 'BUILDING', reason = NULL,
+                    unequal_organisation = NULL, unequal_from = NULL, unequal_until = NULL
+                WHERE number = ? AND state = 'HALTED'""").param(number).update() == 1;
     }
 
     /** @return whether there was something to cancel */

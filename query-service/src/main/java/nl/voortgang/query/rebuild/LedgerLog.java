@@ -67,8 +67,9 @@ final class LedgerLog implements Log {
 
     /** As Kafka would bring it. */
     private static ConsumerRecord<String, byte[]> record(Map<String, String> event, long line) {
-        var record = new ConsumerRecord<>(CloudEvent.TOPIC, PARTITION, line, event.get("partitionkey"),
-                Base64.getDecoder().decode(event.get("data_base64")));
+        String organisation = Objects.requireNonNull(event.remove("partitionkey"));
+        byte[] data = Base64.getDecoder().decode(Objects.requireNonNull(event.remove("data_base64")));
+        var record = new ConsumerRecord<>(CloudEvent.TOPIC, PARTITION, line, organisation, data);
         event.forEach((attribute, value) -> record.headers().add("ce_" + attribute, value.getBytes(UTF_8)));
         return record;
     }

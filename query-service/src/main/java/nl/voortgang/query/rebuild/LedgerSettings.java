@@ -12,6 +12,6 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record LedgerSettings(String address, String tokenUri, String client, String secret) {
 
     boolean isKnown() {
-        return !address.isBlank();
+        return !address.isBlank() && !secret.isBlank();
     }
 }

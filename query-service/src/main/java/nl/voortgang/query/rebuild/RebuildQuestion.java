@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class RebuildQuestion {
 
     private static final String REBUILDS = """
-            SELECT number, schema, state, source, started_by, started_at, ended_at, reason, done, total, taken, busy
+            SELECT number, schema, state, source, started_by, started_at, ended_at, reason, unequal_organisation,
+                unequal_from, unequal_until, done, total, taken, busy
             FROM control.generation WHERE source IS NOT NULL""";
 
     private RebuildQuestion() {}

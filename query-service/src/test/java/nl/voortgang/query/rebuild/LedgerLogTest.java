@@ -31,7 +31,8 @@ class LedgerLogTest {
 
     private static final List<Event> LEIDEN = RandomHistory.of(new OrganisationId("leiden"), 1, 6_000);
     private static final Pattern ASKED = Pattern.compile("van=(\\d+)&aantal=(\\d+)");
-    private static final String LOGIN = "Basic " + Base64.getEncoder().encodeToString("voortgang-query:geheim".getBytes(UTF_8));
+    private static final String LOGIN = "Basic "
+            + Base64.getEncoder().encodeToString("voortgang-query:geheim".getBytes(UTF_8));
 
     @AutoClose
     private final ReadSide readSide = new ReadSide();

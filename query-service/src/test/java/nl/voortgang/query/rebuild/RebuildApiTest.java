@@ -7,6 +7,9 @@ import nl.voortgang.query.Api;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
 /** No Kafka answers here, so what is begun waits until it is cancelled. */
@@ -60,6 +63,19 @@ class RebuildApiTest {
         assertThat(admin.post(address + "/annuleringen", "").statusCode()).isEqualTo(409);
         assertThat(admin.post(address + "/hervattingen", "").statusCode()).isEqualTo(409);
         assertThat(auditor.get(address).propertyNames()).contains("afgerondOp");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7, 7, op positie 7", "6, 8, ergens in de posities 6 tot en met 8"})
+    void tells_whose_rows_are_not_what_the_ledger_signed_and_where(int from, int until, String where) {
+        String address = begun();
+        JdbcClient.create(Api.FEED.database().as("voortgang_query_owner")).sql("""
+                UPDATE control.generation SET state = 'HALTED', reason = 'UNEQUAL', unequal_organisation = 'delft',
+                    unequal_from = ?, unequal_until = ? WHERE state = 'BUILDING'""").params(from, until).update();
+        var found = auditor.get(address);
+        assertThat(found.path("stand").asString()).isEqualTo("GESTOPT");
+        assertThat(found.path("reden").asString()).isEqualTo("De opgebouwde gegevens van ‘delft’ wijken " + where
+                + " af van wat het grootboek heeft ondertekend. Wat nu in gebruik is, blijft dat.");
     }
 
     @Test

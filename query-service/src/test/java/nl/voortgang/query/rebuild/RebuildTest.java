@@ -7,14 +7,19 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.PersonId;
 import nl.voortgang.engines.SharedEngines;
+import nl.voortgang.proof.Leaf;
+import nl.voortgang.proof.tree.Frontier;
+import nl.voortgang.proof.tree.Hash;
 import nl.voortgang.query.intake.Damage;
 import nl.voortgang.query.intake.RandomHistory;
 import nl.voortgang.query.intake.ReadSide;
@@ -77,7 +82,9 @@ class RebuildTest {
     }
 
     private static String state(int number) {
-        return owner.sql("SELECT concat_ws(' ', state, reason) FROM control.generation WHERE number = ?").param(number)
+        return owner.sql(
+                "SELECT concat_ws(' ', state, reason, unequal_organisation, unequal_from, unequal_until) FROM control.generation WHERE number = ?")
+                .param(number)
                 .query(String.class).single();
     }
 
@@ -152,6 +159,38 @@ class RebuildTest {
         assertThat(generations.resume(number)).isTrue();
         awaitState(number, "SERVING");
         awaitAll();
+    }
+
+    @Test
+    void is_halted_when_its_rows_are_not_what_the_ledger_signed_and_serves_once_they_are() {
+        var gouda = RandomHistory.of(new OrganisationId("gouda"), 4, 20);
+        happened(gouda);
+        signed("gouda", 5, root("gouda", 5));
+        signed("gouda", 20, root("gouda", 19));
+        String before = serving();
+        int number = begin();
+        awaitState(number, "HALTED UNEQUAL gouda 6 20");
+        assertThat(serving()).isEqualTo(before);
+        owner.sql("DELETE FROM control.signed_checkpoint WHERE organisation = 'gouda' AND size = 20").update();
+        signed("gouda", 20, root("gouda", 20));
+        assertThat(generations.resume(number)).isTrue();
+        awaitState(number, "SERVING");
+    }
+
+    private static Hash root(String organisation, int size) {
+        Frontier tree = Frontier.empty();
+        owner.sql("SELECT * FROM %s.change WHERE organisation = ? AND position <= ? ORDER BY position"
+                .formatted(serving())).params(organisation, size)
+                .query((row, _) -> new Leaf(row.getLong("position"), row.getObject("event_id", UUID.class),
+                        row.getString("type"), row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"), Hash.of(row.getBytes("payload"))))
+                .list().forEach(leaf -> tree.append(leaf.hash()));
+        return tree.root();
+    }
+
+    private static void signed(String organisation, int size, Hash root) {
+        owner.sql("INSERT INTO control.signed_checkpoint VALUES (?, ?, ?, 'note', now())")
+                .params(organisation, size, root.bytes()).update();
     }
 
     @Test
