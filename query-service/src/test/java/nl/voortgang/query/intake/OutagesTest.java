@@ -94,7 +94,7 @@ class OutagesTest {
                 barrier.rollback();
             }
             assertThat(readSide.position("leiden")).isEqualTo(100);
-            try (var _ = ServiceProcess.start(readSide.database(), kafka, directory.resolve("next.log"))) {
+            try (var _ = RunningService.on(readSide.database(), kafka)) {
                 await().atMost(PATIENCE).until(() -> readSide.position("leiden") == 200);
             }
             assertThat(readSide.kept()).isEqualTo(ReadSide.keptOf(LEIDEN));

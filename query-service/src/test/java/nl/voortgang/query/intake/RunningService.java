@@ -23,6 +23,8 @@ public final class RunningService implements AutoCloseable {
     static String[] settings(String jdbcUrl, String bootstrapServers) {
         return new String[]{"--voortgang.database.url=" + jdbcUrl, "--voortgang.database.password=test",
                 "--spring.kafka.bootstrap-servers=" + bootstrapServers, "--server.port=0",
+                // the shortest that the broker allows: how long one that was killed keeps its partitions
+                "--spring.kafka.consumer.properties.session.timeout.ms=6000",
                 "--spring.main.banner-mode=off", "--logging.level.root=warn"};
     }
 

@@ -8,24 +8,29 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.voortgang.contract.Event;
 import nl.voortgang.contract.OrganisationId;
-import nl.voortgang.engines.ChildProcess;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.query.intake.RandomHistory;
 import nl.voortgang.query.intake.ReadSide;
+import nl.voortgang.query.intake.RunningService;
 import nl.voortgang.query.intake.ServiceProcess;
 import nl.voortgang.query.intake.Topic;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("A rebuild whose service is killed half-way")
 class RebuildKilledTest {
 
+    /** On partitions that are filled at the same time. */
     private static final List<Event> LEIDEN = RandomHistory.of(new OrganisationId("leiden"), 1, 600);
+    private static final List<Event> OTHER = RandomHistory.of(new OrganisationId("voorbeeldstad"), 2, 200);
+    private static final List<Event> HAPPENED = Stream.of(LEIDEN, OTHER).flatMap(List::stream).toList();
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     @TempDir
@@ -36,32 +41,43 @@ class RebuildKilledTest {
     private final Topic topic = new Topic(SharedEngines.kafka().bootstrapServers()).create();
     private final JdbcClient owner = JdbcClient.create(readSide.database().as("voortgang_query_owner"));
 
-    /** With the events in it, and before it had its indexes. */
-    @Test
-    void goes_on_from_the_last_batch_and_applies_no_event_twice() throws SQLException {
-        topic.publish(LEIDEN);
+    /** When it is killed, by what keeps it there. */
+    private enum Moment {
+        WITH_ONE_SHARE_FILLED_AND_A_BATCH_OF_THE_OTHER_NOT_COMMITTED(
+                "INSERT INTO generation_2.intake (organisation) VALUES ('voorbeeldstad')", LEIDEN.size()),
+        FILLED_AND_WITHOUT_ITS_INDEXES("LOCK TABLE generation_2.change IN ACCESS SHARE MODE", HAPPENED.size());
+
+        private final String barrier;
+        private final long taken;
+
+        Moment(String barrier, long taken) {
+            this.barrier = barrier;
+            this.taken = taken;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void goes_on_from_the_last_batch_and_applies_no_event_twice(Moment moment) throws SQLException {
+        topic.publish(HAPPENED);
         owner.sql("SELECT control.begin_generation('KAFKA', 'p-beheer')").query(Integer.class).single();
         try (Connection barrier = readSide.database().as("voortgang_query_owner").getConnection()) {
             barrier.setAutoCommit(false);
-            barrier.createStatement().execute("LOCK TABLE generation_2.change IN ACCESS SHARE MODE");
-            try (var victim = start("victim.log")) {
-                await().atMost(PATIENCE).until(() -> taken() == 600 && readSide.someoneWaitsForALock());
+            barrier.createStatement().execute(moment.barrier);
+            try (var victim = ServiceProcess.start(readSide.database(), SharedEngines.kafka().bootstrapServers(),
+                    directory.resolve("victim.log"))) {
+                await().atMost(PATIENCE).until(() -> taken() == moment.taken && readSide.someoneWaitsForALock());
                 victim.kill();
             }
             barrier.rollback();
         }
         assertThat(state()).isEqualTo("BUILDING");
-        try (var _ = start("next.log")) {
+        try (var _ = RunningService.on(readSide.database(), SharedEngines.kafka().bootstrapServers())) {
             await().atMost(PATIENCE).until(() -> state().equals("SERVING"));
         }
-        assertThat(taken()).isEqualTo(600);
-        assertThat(readSide.kept("generation_2")).isEqualTo(ReadSide.keptOf(LEIDEN));
+        assertThat(taken()).isEqualTo(HAPPENED.size());
+        assertThat(readSide.kept("generation_2")).isEqualTo(ReadSide.keptOf(HAPPENED));
         topic.delete();
-    }
-
-    private ChildProcess start(String log) {
-        return ServiceProcess.start(readSide.database(), SharedEngines.kafka().bootstrapServers(),
-                directory.resolve(log));
     }
 
     private long taken() {
