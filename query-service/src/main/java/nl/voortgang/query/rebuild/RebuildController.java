@@ -45,9 +45,9 @@ class RebuildController {
     @Allowed(Role.ADMIN)
     @Operation(summary = "Begin een herbouwing.",
             description = "Alle leesmodellen worden naast de bestaande opnieuw opgebouwd, vanaf de eerste gebeurtenis, en nemen"
-                    + " daarna hun plaats in. Er loopt er hoogstens één tegelijk. Neem als bron ‘kafka’, of ‘grootboek’ als Kafka"
-                    + " gebeurtenissen kwijt is. Op het adres in Location volgt u"
-                    + " hoever het is.")
+                    + " daarna hun plaats in als zij overeenkomen met wat het grootboek heeft ondertekend. Er loopt er hoogstens"
+                    + " één tegelijk. Neem als bron ‘kafka’, of ‘grootboek’ als Kafka gebeurtenissen kwijt is. Op het adres in"
+                    + " Location volgt u hoever het is.")
     @ApiResponse(responseCode = "202", description = "Er wordt aan gewerkt")
     ResponseEntity<Rebuild> begin(Caller caller, @RequestBody NewRebuild body) {
         logs.mustKnow(body.source());
