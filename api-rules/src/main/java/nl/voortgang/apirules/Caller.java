@@ -16,4 +16,9 @@ public record Caller(OrganisationId organisation, PersonId person, Set<Role> rol
     public boolean is(Role role) {
         return roles.contains(role);
     }
+
+    /** Whether all there is to know of the organisation's reporting cycle is theirs to know. */
+    public boolean oversees() {
+        return is(Role.AUDITOR) || is(Role.CONCERN_CONTROLLER);
+    }
 }

@@ -67,7 +67,7 @@ class ArchitectureTest {
             .whereLayer("mail").mayNotBeAccessedByAnyLayer()
             .whereLayer("reminder").mayOnlyBeAccessedByLayers("mail")
             .whereLayer("bulk approval").mayNotBeAccessedByAnyLayer()
-            .whereLayer("status update").mayOnlyBeAccessedByLayers("bulk approval", "reminder")
+            .whereLayer("status update").mayOnlyBeAccessedByLayers("bulk approval", "reminder", "proof", "evidence")
             .whereLayer("report").mayOnlyBeAccessedByLayers("status update", "reminder", "mail")
             .whereLayer("tree").mayOnlyBeAccessedByLayers("report", "status update", "mail")
             .whereLayer("portfolio").mayOnlyBeAccessedByLayers("tree", "report", "status update", "reminder")

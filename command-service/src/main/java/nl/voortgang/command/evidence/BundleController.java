@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.voortgang.apirules.Allowed;
 import nl.voortgang.apirules.Caller;
@@ -24,18 +25,20 @@ import nl.voortgang.command.isolation.OrganisationTransactions;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For who may see everything: the command side does not know what others may see in the change history. */
+/** Of status updates, to whoever's own they are; of a report or a period, to who may see everything. */
 @RestController
 @RequestMapping("/v1/bewijsbundels")
-@Allowed({Role.AUDITOR, Role.CONCERN_CONTROLLER})
+@Allowed({Role.AUTHOR, Role.CONTROLLER, Role.PORTFOLIO_HOLDER, Role.CONCERN_CONTROLLER, Role.AUDITOR})
 @Tag(name = "Grootboek")
 class BundleController {
 
@@ -57,49 +60,70 @@ class BundleController {
     }
 
     @GetMapping
-    @Operation(summary = "Krijg een bewijsbundel over een prestatie, een voortgangsrapportage of een periode.",
+    @Operation(
+            summary = "Krijg een bewijsbundel over een prestatie, een statusmelding, een voortgangsrapportage of een periode.",
             description = "Een ZIP met elke gebeurtenis zoals zij is vastgelegd, het bewijs daarbij en een leesbare pagina. Met het"
                     + " programma voortgang-verifier kan iedereen die nagaan, zonder dit systeem. Geef ‘prestatie’,"
-                    + " ‘voortgangsrapportage’, of ‘van’ en ‘tot’ (tot en met).")
+                    + " ‘statusmelding’, ‘voortgangsrapportage’, of ‘van’ en ‘tot’ (tot en met). De laatste twee zijn voor"
+                    + " auditor en concerncontroller; wie opsteller, controller of portefeuillehouder is, krijgt van een"
+                    + " prestatie de eigen statusmeldingen. Met ‘grootte’ gaat de bundel tot en met dat controlepunt.")
     @ApiResponse(responseCode = "200", description = "De bundel",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     void bundle(Caller caller,
             @RequestParam(name = "prestatie", required = false) @Nullable PerformanceCode performance,
+            @RequestParam(name = "statusmelding", required = false) @Nullable StatusUpdateId update,
             @RequestParam(name = "voortgangsrapportage", required = false) @Nullable ReportId report,
             @RequestParam(name = "van", required = false) @Nullable LocalDate from,
-            @RequestParam(name = "tot", required = false) @Nullable LocalDate until, HttpServletResponse response)
+            @RequestParam(name = "tot", required = false) @Nullable LocalDate until,
+            @RequestParam(name = "grootte", required = false) @Nullable Long size, HttpServletResponse response)
             throws IOException {
-        check(performance, report, from, until);
+        check(Stream.of(performance, update, report), from, until);
+        if (performance == null && update == null && !caller.oversees()) {
+            throw new AccessDeniedException("a report or a period is for who may see everything");
+        }
         OrganisationId organisation = caller.organisation();
-        checkpoints.make(organisation);
-        MadeCheckpoint checkpoint = transactions.in(organisation, () -> table.latest(organisation))
-                .orElseThrow(() -> new NotFound("Er is nog niets vastgelegd."));
-        Story story = transactions.in(organisation, () -> {
-            Story asked = performance != null
-                    ? stories.ofPerformance(organisation, performance)
-                    : report != null
-                            ? stories.ofReport(organisation, report)
-                            : stories.ofPeriod(organisation, Objects.requireNonNull(from),
-                                    Objects.requireNonNull(until));
-            if (stories.page(asked, 0, checkpoint.checkpoint().size(), 1).isEmpty()) {
-                throw new NotFound("Er is niets vastgelegd over %s.".formatted(asked.title()));
-            }
-            return asked;
-        });
+        Story story = transactions.in(organisation, () -> performance != null
+                ? stories.ofPerformance(caller, performance)
+                : update != null
+                        ? stories.ofStatusUpdate(caller, update)
+                        : Optional.of(report != null
+                                ? stories.ofReport(organisation, report)
+                                : stories.ofPeriod(organisation, Objects.requireNonNull(from),
+                                        Objects.requireNonNull(until))))
+                .orElseThrow(BundleController::nothing);
+        MadeCheckpoint checkpoint = checkpoint(organisation, size);
+        if (transactions.in(organisation, () -> stories.page(story, 0, checkpoint.checkpoint().size(), 1)).isEmpty()) {
+            throw nothing();
+        }
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                 .filename("bewijsbundel " + story.title() + ".zip").build().toString());
         writer.write(story, checkpoint, response.getOutputStream());
     }
 
-    private static void check(@Nullable PerformanceCode performance, @Nullable ReportId report,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+    /** Without a size, of the ledger as it is now. */
+    private MadeCheckpoint checkpoint(OrganisationId organisation, @Nullable Long size) {
+        if (size == null) {
+            checkpoints.make(organisation);
+        }
+        return transactions.in(organisation, () -> size == null
+                ? table.latest(organisation)
+                : table.find(organisation, size))
+                .orElseThrow(() -> new NotFound(size == null
+                        ? "Er is nog niets vastgelegd."
+                        : "Er is geen controlepunt van grootte %d.".formatted(size)));
+    }
+
+    private static NotFound nothing() {
+        return new NotFound("Daarover is niets vastgelegd, of niet voor u.");
+    }
+
+    private static void check(Stream<@Nullable Object> subjects, @Nullable LocalDate from, @Nullable LocalDate until) {
         var faults = new ArrayList<Fault>();
         boolean period = from != null || until != null;
-        if (Stream.of(performance != null, report != null, period).filter(given -> given).count() != 1) {
+        if (subjects.filter(Objects::nonNull).count() + (period ? 1 : 0) != 1) {
             faults.add(new Fault("prestatie", "keuze",
-                    "Geef één van de drie: ‘prestatie’, ‘voortgangsrapportage’, of ‘van’ en ‘tot’."));
+                    "Geef één van de vier: ‘prestatie’, ‘statusmelding’, ‘voortgangsrapportage’, of ‘van’ en ‘tot’."));
         }
         if (period && from == null) {
             faults.add(new Fault("van", "verplicht", "Geef ook de eerste dag."));

@@ -5,11 +5,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import nl.voortgang.apirules.Caller;
 import nl.voortgang.command.ledger.LeafOfRow;
+import nl.voortgang.command.statusupdate.OwnUpdates;
 import nl.voortgang.contract.Act;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.contract.statusupdate.StatusUpdateId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,16 +23,48 @@ import org.springframework.stereotype.Repository;
 class Stories {
 
     private final JdbcClient jdbc;
+    private final OwnUpdates ownUpdates;
 
-    Stories(JdbcClient jdbc) {
+    Stories(JdbcClient jdbc, OwnUpdates ownUpdates) {
         this.jdbc = jdbc;
+        this.ownUpdates = ownUpdates;
     }
 
-    /** All its status updates in all reports in which it has this code. */
-    Story ofPerformance(OrganisationId organisation, PerformanceCode code) {
-        return new Story(organisation, "prestatie " + code, """
-                l.aggregate_id IN (SELECT aggregate_id FROM requested_update
-                    WHERE organisation = :organisation AND subject = :subject)""", Map.of("subject", code.value()));
+    /** All its status updates in all reports in which it has this code; to who does not oversee everything, their own. */
+    Optional<Story> ofPerformance(Caller caller, PerformanceCode code) {
+        return caller.oversees()
+                ? Optional.of(new Story(caller.organisation(), "prestatie " + code, """
+                        l.aggregate_id IN (SELECT aggregate_id FROM requested_update
+                            WHERE organisation = :organisation AND subject = :subject)""",
+                        Map.of("subject", code.value())))
+                : ofOwnUpdates(caller, code);
+    }
+
+    /** Says which reports it is about, since nothing tells whether these are all. */
+    private Optional<Story> ofOwnUpdates(Caller caller, PerformanceCode code) {
+        List<Update> own = jdbc.sql("""
+                SELECT report, aggregate_id FROM requested_update WHERE organisation = ? AND subject = ?
+                ORDER BY report""").params(caller.organisation().value(), code.value())
+                .query((row, number) -> new Update(row.getString("report"), row.getString("aggregate_id"))).stream()
+                .filter(update -> ownUpdates.include(update.aggregateId(), caller)).toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Story(caller.organisation(),
+                        "prestatie " + code + " in "
+                                + own.stream().map(Update::report).collect(Collectors.joining(", ")),
+                        "l.aggregate_id IN (:updates)",
+                        Map.of("updates", own.stream().map(Update::aggregateId).toList())));
+    }
+
+    private record Update(String report, String aggregateId) {}
+
+    /** One alone, of a performance or of a programme. */
+    Optional<Story> ofStatusUpdate(Caller caller, StatusUpdateId update) {
+        String aggregateId = update.aggregateId(caller.organisation());
+        return caller.oversees() || ownUpdates.include(aggregateId, caller)
+                ? Optional.of(new Story(caller.organisation(), "statusmelding " + update,
+                        "l.aggregate_id = :aggregate", Map.of("aggregate", aggregateId)))
+                : Optional.empty();
     }
 
     /** Itself and all status updates that it asked for. */

@@ -22,10 +22,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For who may see everything: the command side does not know what others may see in the change history. */
+/** An event of a status update is proven to whoever's own that is; of anything else, to who may see everything. */
 @RestController
 @RequestMapping("/v1/grootboek")
-@Allowed({Role.AUDITOR, Role.CONCERN_CONTROLLER})
 @Tag(name = "Grootboek")
 class ProofController {
 
@@ -57,15 +56,17 @@ class ProofController {
     }
 
     @GetMapping("/{positie}/bewijs")
+    @Allowed({Role.AUTHOR, Role.CONTROLLER, Role.PORTFOLIO_HOLDER, Role.CONCERN_CONTROLLER, Role.AUDITOR})
     @Operation(summary = "Krijg het bewijs dat een gebeurtenis op haar plaats in het grootboek staat.",
             description = "Volgens RFC 9162, met hashes in base64. Zonder ‘grootte’ voor het laatste controlepunt, of als de"
-                    + " gebeurtenis later kwam voor het hele grootboek.")
+                    + " gebeurtenis later kwam voor het hele grootboek. Van een statusmelding krijgt het ook wie daarvan"
+                    + " opsteller, controller of portefeuillehouder is, of de laatste twee vervangt.")
     Inclusion inclusion(Caller caller, @PathVariable long positie,
             @RequestParam(required = false) @Nullable Long grootte) {
         return transactions.in(caller.organisation(), () -> {
             long all = proofs.size(caller.organisation());
-            if (positie < 1 || positie > all) {
-                throw new NotFound("Het grootboek heeft geen positie %d: de laatste is %d.".formatted(positie, all));
+            if (positie < 1 || positie > all || !caller.oversees() && !proofs.isOwn(positie, caller)) {
+                throw new NotFound("Het grootboek heeft geen positie %d, of niet voor u.".formatted(positie));
             }
             long size = size(grootte, () -> proofs.usualSize(caller.organisation(), positie));
             check(new Range("grootte", size, positie, all));
@@ -74,6 +75,7 @@ class ProofController {
     }
 
     @GetMapping("/consistentie")
+    @Allowed({Role.AUDITOR, Role.CONCERN_CONTROLLER})
     @Operation(summary = "Krijg het bewijs dat het grootboek alleen is aangevuld.",
             description = "Dat de eerste ‘van’ gebeurtenissen ook de eerste zijn van de eerste ‘tot’ (RFC 9162); ‘wortelWas’ en"
                     + " ‘wortelWordt’ horen bij die twee groottes. Zonder ‘tot’ voor het laatste controlepunt.")

@@ -2,10 +2,12 @@ package nl.voortgang.command.proof;
 
 import java.util.List;
 import java.util.Optional;
+import nl.voortgang.apirules.Caller;
 import nl.voortgang.command.checkpoint.CheckpointTable;
 import nl.voortgang.command.checkpoint.MadeCheckpoint;
 import nl.voortgang.command.ledger.LeafOfRow;
 import nl.voortgang.command.ledger.TreeNodes;
+import nl.voortgang.command.statusupdate.OwnUpdates;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.proof.Leaf;
 import nl.voortgang.proof.tree.Hash;
@@ -19,11 +21,13 @@ class Proofs {
     private final JdbcClient jdbc;
     private final TreeNodes nodes;
     private final CheckpointTable checkpoints;
+    private final OwnUpdates ownUpdates;
 
-    Proofs(JdbcClient jdbc, CheckpointTable checkpoints) {
+    Proofs(JdbcClient jdbc, CheckpointTable checkpoints, OwnUpdates ownUpdates) {
         this.jdbc = jdbc;
         this.nodes = new TreeNodes(jdbc);
         this.checkpoints = checkpoints;
+        this.ownUpdates = ownUpdates;
     }
 
     /** That the leaf is the one of its position in the tree of this size. */
@@ -36,6 +40,13 @@ class Proofs {
     long size(OrganisationId organisation) {
         return jdbc.sql("SELECT coalesce(max(index) + 1, 0) FROM tree_node WHERE organisation = ? AND level = 0")
                 .param(organisation.value()).query(Long.class).single();
+    }
+
+    /** Whether what happened at this position, happened to a status update of the caller's own. */
+    boolean isOwn(long position, Caller caller) {
+        return jdbc.sql("SELECT aggregate_id FROM ledger WHERE organisation = ? AND position = ?")
+                .params(caller.organisation().value(), position).query(String.class).optional()
+                .filter(aggregateId -> ownUpdates.include(aggregateId, caller)).isPresent();
     }
 
     /** How many leaves the last checkpoint covers, if that is so many at least; else all there are. */

@@ -22,7 +22,7 @@ import nl.voortgang.command.Municipality;
 record Cast(Municipality town) {
 
     /** Every role and relation by the person who has it; the days before yesterday are over. */
-    private static final Map<String, String> PEOPLE = Map.ofEntries(
+    static final Map<String, String> PEOPLE = Map.ofEntries(
             Map.entry("opsteller/eigen", "p-mieke"),
             Map.entry("opsteller/andermans", "p-joost"),
             Map.entry("opsteller/geweest", "p-eerdere-opsteller"),
@@ -102,6 +102,11 @@ record Cast(Municipality town) {
         String organisation = who.isElsewhere() ? town.name() + "-elders" : town.name();
         String relation = who.isElsewhere() ? own(who.role()) : who.relation();
         return Api.as(town.port(), organisation, PEOPLE.get(who.role() + "/" + relation), who.role());
+    }
+
+    /** @param relation a key of {@link #PEOPLE} */
+    Api.Client as(String relation) {
+        return Api.as(town.port(), town.name(), PEOPLE.get(relation), relation.substring(0, relation.indexOf('/')));
     }
 
     private static String own(String role) {

@@ -59,7 +59,7 @@ class EndpointsTest {
                     POST   /v1/voortgangsrapportages/{id}/vaststellingen           | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/aanbiedingen             | concerncontroller
                     POST   /v1/voortgangsrapportages/{id}/publicaties              | concerncontroller
-                    GET    /v1/bewijsbundels                                       | concerncontroller, auditor
+                    GET    /v1/bewijsbundels                                       | opsteller, controller, portefeuillehouder, concerncontroller, auditor
                     GET    /v1/controles                                           | concerncontroller, auditor
                     POST   /v1/controles                                           | concerncontroller, auditor
                     GET    /v1/controles/{nummer}                                  | concerncontroller, auditor
@@ -68,7 +68,7 @@ class EndpointsTest {
                     POST   /v1/controlepunten/{grootte}/medeondertekeningen        | concerncontroller, auditor
                     GET    /v1/grootboek                                           | dienst
                     GET    /v1/grootboek/consistentie                              | concerncontroller, auditor
-                    GET    /v1/grootboek/{positie}/bewijs                          | concerncontroller, auditor
+                    GET    /v1/grootboek/{positie}/bewijs                          | opsteller, controller, portefeuillehouder, concerncontroller, auditor
                     GET    /v1/sleutels                                            | opsteller, controller, portefeuillehouder, concerncontroller, auditor, beheerder
                     GET    /v1/statusmeldingen/{id}/concept                        | opsteller
                     PUT    /v1/statusmeldingen/{id}/concept                        | opsteller

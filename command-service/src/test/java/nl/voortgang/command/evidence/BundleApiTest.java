@@ -123,6 +123,16 @@ class BundleApiTest {
     }
 
     @Test
+    void of_a_status_update_goes_up_to_the_checkpoint_that_is_asked_for() throws Exception {
+        long size = auditor.post("/v1/controlepunten", "{}").json().path("grootte").asLong();
+
+        assertThat(verified(bundle("statusmelding=2022-2-2A1.2&grootte=" + size)).text())
+                .contains("statusmelding 2022-2-2A1.2", "Controlepunt:   " + size + " gebeurtenissen", "GOED");
+        assertThat(auditor.get("/v1/bewijsbundels?statusmelding=2022-2-2A1.2&grootte=" + (size + 1)).problem())
+                .isEqualTo("404 niet-gevonden");
+    }
+
+    @Test
     void of_a_database_that_somebody_edited_is_refused_by_position() throws Exception {
         DATABASE.superuser().sql("""
                 ALTER TABLE event DISABLE TRIGGER event_stays;
