@@ -78,8 +78,9 @@ public final class QueryDatabase implements AutoCloseable {
             return;
         }
         owner.sql("""
-                DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE ' || string_agg(quote_ident(relname), ', ') FROM pg_class
-                    WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE 'flyway%');
+                DO $$ BEGIN EXECUTE (SELECT 'TRUNCATE ' || string_agg(oid::regclass::text, ', ') FROM pg_class
+                    WHERE relkind = 'r' AND relnamespace IN ('public'::regnamespace, 'control'::regnamespace)
+                        AND relname NOT LIKE 'flyway%' AND relname NOT IN ('generation', 'part'));
                 END $$""").update();
         FREE.add(this);
     }

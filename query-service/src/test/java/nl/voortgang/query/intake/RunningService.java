@@ -1,5 +1,7 @@
 package nl.voortgang.query.intake;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import nl.voortgang.query.QueryDatabase;
 import nl.voortgang.query.QueryService;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,9 +17,10 @@ public final class RunningService implements AutoCloseable {
         this.context = context;
     }
 
-    public static RunningService on(QueryDatabase database, String bootstrapServers) {
+    public static RunningService on(QueryDatabase database, String bootstrapServers, String... more) {
         return new RunningService(new SpringApplicationBuilder(QueryService.class)
-                .run(settings(database.jdbcUrl(), bootstrapServers)));
+                .run(Stream.concat(Arrays.stream(settings(database.jdbcUrl(), bootstrapServers)), Arrays.stream(more))
+                        .toArray(String[]::new)));
     }
 
     static String[] settings(String jdbcUrl, String bootstrapServers) {
