@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.function.Supplier;
 import nl.voortgang.apirules.issuer.Issuer;
 import nl.voortgang.query.intake.Feed;
+import nl.voortgang.query.integrity.SignedLedger;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -65,6 +66,7 @@ public final class Api {
                 .run("--voortgang.database.url=" + FEED.database().jdbcUrl(), "--voortgang.database.password=test",
                         "--spring.kafka.listener.auto-startup=false", "--spring.kafka.bootstrap-servers=127.0.0.1:1",
                         "--server.port=0", "--server.address=127.0.0.1",
+                        "--voortgang.ledger.verifier-keys=" + SignedLedger.KEY.verifier(),
                         "--spring.main.banner-mode=off", "--logging.level.root=error",
                         "--logging.level.nl.voortgang.query.matrix.MatrixBenchmark=info",
                         "--logging.level.nl.voortgang.query.worklist.WorkListBenchmark=info",

@@ -134,6 +134,7 @@ public final class Dutch extends PropertyNamingStrategies.NamingBase {
             Map.entry("reason", "reden"),
             Map.entry("reasonForLateness", "redenTeLaat"),
             Map.entry("reasonMissing", "redenOntbreekt"),
+            Map.entry("receivedAt", "ontvangenOp"),
             Map.entry("red", "rood"),
             Map.entry("reference", "kenmerk"),
             Map.entry("referenceDate", "peildatum"),

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.query.integrity.Checkpoints;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Reading;
 import org.springframework.http.HttpHeaders;
@@ -23,10 +24,12 @@ class DocumentController {
 
     private final Reading reading;
     private final Answers answers;
+    private final Checkpoints checkpoints;
 
-    DocumentController(Reading reading, Answers answers) {
+    DocumentController(Reading reading, Answers answers, Checkpoints checkpoints) {
         this.reading = reading;
         this.answers = answers;
+        this.checkpoints = checkpoints;
     }
 
     @Operation(summary = "Wat een voortgangsrapportage zegt, als gegevens, als pagina of als tabel.")
@@ -52,7 +55,7 @@ class DocumentController {
     }
 
     private ReportDocument document(Asked asked, ReportId id) {
-        return reading.answer(asked, new DocumentQuestion(id, Audience.ORGANISATION)::ask);
+        return reading.answer(asked, new DocumentQuestion(id, Audience.ORGANISATION, checkpoints)::ask);
     }
 
     private static String base(ReportId id) {

@@ -6,11 +6,12 @@ import java.util.List;
 import nl.voortgang.apirules.NotFound;
 import nl.voortgang.contract.report.ReportId;
 import nl.voortgang.query.document.ReportDocument.Programme;
+import nl.voortgang.query.integrity.Checkpoints;
 import nl.voortgang.query.reading.View;
 import nl.voortgang.query.report.Report;
 import nl.voortgang.query.report.Reports;
 
-record DocumentQuestion(ReportId id, Audience audience) {
+record DocumentQuestion(ReportId id, Audience audience, Checkpoints checkpoints) {
 
     /** An erratum that runs changes nothing yet; that a report is taken over again, or its year's tree, does. */
     private static final String LAST_CHANGE = """
@@ -44,8 +45,8 @@ record DocumentQuestion(ReportId id, Audience audience) {
                 : new Decided(report, audience, view).programmes();
         return new ReportDocument(ReportDocument.SCHEMA, now.caller().organisation(), id, report.name(),
                 report.budgetYear(), report.ordinal(), report.referenceDate(), report.state(),
-                report.state() == Report.State.IMPORTED, position, report.adoption(), report.sending(),
-                report.publication(), Counting.together(programmes), programmes);
+                report.state() == Report.State.IMPORTED, position, checkpoints.covering(position, now).orElse(null),
+                report.adoption(), report.sending(), report.publication(), Counting.together(programmes), programmes);
     }
 
     /** @throws NotFound when the report has no such programme */

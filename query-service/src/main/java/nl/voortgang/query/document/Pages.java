@@ -42,6 +42,10 @@ final class Pages {
             return Wording.day(moment);
         }
 
+        public String moment(Instant moment) {
+            return Wording.moment(moment);
+        }
+
         public List<String> lines(Performance performance) {
             return Wording.lines(performance);
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import nl.voortgang.apirules.Page;
 import nl.voortgang.apirules.Paging;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.query.integrity.Checkpoints;
 import nl.voortgang.query.reading.Asked;
 import nl.voortgang.query.reading.Public;
 import nl.voortgang.query.reading.Reading;
@@ -34,10 +35,12 @@ class PublicController {
 
     private final Reading reading;
     private final Answers answers;
+    private final Checkpoints checkpoints;
 
-    PublicController(Reading reading, Answers answers) {
+    PublicController(Reading reading, Answers answers, Checkpoints checkpoints) {
         this.reading = reading;
         this.answers = answers;
+        this.checkpoints = checkpoints;
     }
 
     /** A published report in a list. */
@@ -83,7 +86,7 @@ class PublicController {
     }
 
     private ReportDocument document(Asked asked, ReportId id) {
-        return reading.answer(asked, new DocumentQuestion(id, Audience.EVERYBODY)::ask);
+        return reading.answer(asked, new DocumentQuestion(id, Audience.EVERYBODY, checkpoints)::ask);
     }
 
     private static String base(ReportDocument document) {

@@ -13,6 +13,7 @@ import nl.voortgang.contract.content.Deviation;
 import nl.voortgang.contract.content.TrafficLight;
 import nl.voortgang.contract.goaltree.PerformanceCode;
 import nl.voortgang.contract.report.ReportId;
+import nl.voortgang.query.integrity.PrintedCheckpoint;
 import nl.voortgang.query.report.Report;
 import org.jspecify.annotations.Nullable;
 
@@ -22,10 +23,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param imported from before this system: taken over, not decided here
  * @param position of the organisation's ledger, the last one that changed what the report says
+ * @param checkpoint the first one that has that position; absent until there is one, within a minute
  */
 record ReportDocument(@JsonProperty("$schema") String schema, OrganisationId organisation, ReportId id, String name,
         int budgetYear, int ordinal, @Nullable LocalDate referenceDate, Report.State state, boolean imported,
-        long position, Report.@Nullable Adoption adoption, Report.@Nullable Sending sending,
+        long position, @Nullable PrintedCheckpoint checkpoint, Report.@Nullable Adoption adoption,
+        Report.@Nullable Sending sending,
         Report.@Nullable Sending publication, Totals totals, List<Programme> programmes) {
 
     static final String SCHEMA = "/v1/schemas/voortgangsrapportage-1.json";

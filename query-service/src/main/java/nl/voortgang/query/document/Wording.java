@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Wording {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.of("nl"));
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.of("nl"));
 
     private Wording() {}
 
@@ -31,6 +32,10 @@ final class Wording {
 
     static String day(Instant moment) {
         return day(LocalDate.ofInstant(moment, Act.ZONE));
+    }
+
+    static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(Act.ZONE));
     }
 
     static String light(TrafficLight light) {

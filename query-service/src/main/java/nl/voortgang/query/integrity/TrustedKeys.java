@@ -24,6 +24,11 @@ record TrustedKeys(@Nullable List<String> verifierKeys) {
     }
 
     boolean signed(Note note) {
-        return verifierKeys != null && !note.signedBy(verifierKeys.stream().map(VerifierKey::parse).toList()).isEmpty();
+        return !signing(note).isEmpty();
+    }
+
+    /** Those that signed it. */
+    List<VerifierKey> signing(Note note) {
+        return verifierKeys == null ? List.of() : note.signedBy(verifierKeys.stream().map(VerifierKey::parse).toList());
     }
 }

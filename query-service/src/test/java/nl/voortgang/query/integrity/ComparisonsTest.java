@@ -5,19 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.proof.Checkpoint;
-import nl.voortgang.proof.Leaf;
-import nl.voortgang.proof.note.Algorithm;
 import nl.voortgang.proof.note.Note;
-import nl.voortgang.proof.note.SigningKey;
 import nl.voortgang.proof.tree.Frontier;
 import nl.voortgang.proof.tree.Hash;
 import nl.voortgang.query.intake.Feed;
@@ -29,7 +24,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @DisplayName("What came in, compared with what the ledger signed")
 class ComparisonsTest {
 
-    private static final SigningKey KEY = SigningKey.generate("grootboek.example", Algorithm.ED25519);
     private static final Feed FEED = new Feed();
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final int EVENTS = 40;
@@ -44,11 +38,7 @@ class ComparisonsTest {
 
     ComparisonsTest() {
         FEED.happened(RandomHistory.of(new OrganisationId(organisation), 1, EVENTS));
-        leaves = owner.sql("SELECT * FROM change WHERE organisation = ? ORDER BY position").param(organisation)
-                .query((row, _) -> new Leaf(row.getLong("position"), row.getObject("event_id", UUID.class),
-                        row.getString("type"), row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"), Hash.of(row.getBytes("payload"))).hash())
-                .list();
+        leaves = new SignedLedger(organisation, FEED.database()).leaves();
     }
 
     private Clock clock() {
@@ -174,7 +164,7 @@ class ComparisonsTest {
 
     private void add(long size, Hash root) {
         var checkpoint = new Checkpoint("urn:voorbeeld/" + organisation, size, root);
-        comparisons.add(organisation, checkpoint, Note.sign(checkpoint.text(), List.of(KEY)));
+        comparisons.add(organisation, checkpoint, Note.sign(checkpoint.text(), List.of(SignedLedger.KEY)));
     }
 
     private String compared() {
