@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.voortgang.portal.api.CommandApi;
 import nl.voortgang.portal.api.Page;
+import nl.voortgang.portal.api.Parameters;
 import nl.voortgang.portal.api.QueryApi;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
@@ -19,6 +21,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 class ProofController {
 
     private static final ParameterizedTypeReference<Page<Counted>> CHANGES = new ParameterizedTypeReference<>() {
+    };
+    private static final ParameterizedTypeReference<Page<Key>> KEYS = new ParameterizedTypeReference<>() {
     };
     private static final MediaType ZIP = MediaType.parseMediaType("application/zip");
 
@@ -45,12 +49,14 @@ class ProofController {
                 ? queries.get("/v1/wijzigingen?paginagrootte=1&" + story.parameters().template(), CHANGES,
                         story.parameters().values()).total()
                 : 0);
+        model.addAttribute("keys", commands.page("/v1/sleutels?paginagrootte=100", KEYS).results());
         return "proof-bundle";
     }
 
+    /** @param grootte up to which checkpoint; absent up to now */
     @GetMapping("/bewijsbundel")
-    void download(Story story, HttpServletResponse response) throws IOException {
-        commands.pass("/v1/bewijsbundels?" + story.parameters().template(), ZIP, response,
-                story.parameters().values());
+    void download(Story story, @Nullable String grootte, HttpServletResponse response) throws IOException {
+        Parameters asked = story.parameters().with("grootte", grootte);
+        commands.pass("/v1/bewijsbundels?" + asked.template(), ZIP, response, asked.values());
     }
 }

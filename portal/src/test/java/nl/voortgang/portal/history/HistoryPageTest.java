@@ -55,6 +55,19 @@ class HistoryPageTest {
     }
 
     @Test
+    void offers_proof_of_one_thing(Services services, Visitors visitors) throws Exception {
+        services.answer("GET /v1/wijzigingen", 200, "{\"resultaten\":[" + CHANGE + "],\"totaal\":1}");
+        var mieke = visitors.login("p-mieke", "opsteller");
+        assertThat(mieke.page("/historie?statusmelding=2022-2-2A1.1&tekst=").select("a[href*=bewijs]").attr("href"))
+                .isEqualTo("/integriteit/bewijs?statusmelding=2022-2-2A1.1");
+        assertThat(mieke.page("/historie?prestatie=2A1.1").select("a[href*=bewijs]").attr("href"))
+                .isEqualTo("/integriteit/bewijs?prestatie=2A1.1");
+        for (String other : new String[]{"", "?prestatie=2A1.1&tekst=kosten", "?voortgangsrapportage=2022-2"}) {
+            assertThat(mieke.page("/historie" + other).select("a[href*=bewijs]")).isEmpty();
+        }
+    }
+
+    @Test
     void says_what_to_try_when_nothing_was_found(Services services, Visitors visitors) throws Exception {
         services.answer("GET /v1/wijzigingen", 200, "{\"resultaten\":[],\"totaal\":0}");
         assertThat(visitors.login("p-ada", "auditor").page("/historie?tekst=eenhoorn").select(".leeg").text())

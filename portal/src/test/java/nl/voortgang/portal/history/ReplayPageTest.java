@@ -64,7 +64,15 @@ class ReplayPageTest {
     }
 
     @Test
-    void offers_proof_to_who_may_have_it_only(Visitors visitors) throws Exception {
-        assertThat(visitors.login("p-1", "opsteller").page("/historie/75").select("a[href*=bewijs]")).isEmpty();
+    void offers_proof_to_who_may_have_it_only(Services services, Visitors visitors) throws Exception {
+        services.answer("GET /v1/wijzigingen/76", 200, """
+                {"wijziging":{"positie":76,"soort":"portefeuille.houder-benoemd","delen":[],"versie":1,
+                  "door":"p-karin","op":"2022-09-12T09:00:00Z"},"gewijzigd":[],
+                 "stappen":{"grootboek":{},"onderwerp":{}},"_links":{}}""");
+        var mieke = visitors.login("p-1", "opsteller");
+        assertThat(mieke.page("/historie/75").select("a[href*=bewijs]").eachAttr("href"))
+                .containsExactly("/integriteit/bewijs/75");
+        assertThat(mieke.page("/historie/76").select("a[href*=bewijs]")).isEmpty();
+        assertThat(visitors.login("p-ada", "auditor").page("/historie/76").select("a[href*=bewijs]")).hasSize(1);
     }
 }

@@ -104,6 +104,32 @@ class IntegrityPageTest {
         assertThat(page.select("a[download]").attr("href")).isEqualTo("/integriteit/bewijsbundel?prestatie=2A1.1");
         assertThat(ada.page("/integriteit/bewijsbundel?prestatie=2A1.1").text()).isEqualTo("zip");
         assertThat(services.received("GET /v1/bewijsbundels").getFirst().request()).endsWith("?prestatie=2A1.1");
+        assertThat(page.select(".hash").text()).isEqualTo("voortgang.example+aa+Zm9v");
         assertThat(ada.page("/integriteit/bewijs?van=2022-01-01").select(".leeg").text()).contains("één van de drie");
+    }
+
+    @Test
+    void hands_out_a_bundle_up_to_the_checkpoint_that_is_printed_in_a_report(Services services, Visitors visitors)
+            throws Exception {
+        services.answer("GET /v1/bewijsbundels", 200, "zip");
+        visitors.login("p-ada", "auditor").page("/integriteit/bewijsbundel?voortgangsrapportage=2022-2&grootte=120");
+        assertThat(services.received("GET /v1/bewijsbundels").getFirst().request())
+                .endsWith("?voortgangsrapportage=2022-2&grootte=120");
+    }
+
+    @Test
+    void hands_out_to_who_takes_part_what_the_history_shows_them(Services services, Visitors visitors)
+            throws Exception {
+        services.answer("GET /v1/wijzigingen", 200, "{\"resultaten\":[],\"totaal\":3}");
+        var mieke = visitors.login("p-mieke", "opsteller");
+        var page = mieke.page("/integriteit/bewijs?statusmelding=2022-2-2A1.1");
+        assertThat(page.select("main").text()).contains("Statusmelding 2022-2-2A1.1", "3 wijzigingen");
+        assertThat(page.select("a[download]").attr("href"))
+                .isEqualTo("/integriteit/bewijsbundel?statusmelding=2022-2-2A1.1");
+        assertThat(page.select("main a[href=/integriteit]")).isEmpty();
+        services.answer("GET /v1/wijzigingen", 200, "{\"resultaten\":[],\"totaal\":0}");
+        page = mieke.page("/integriteit/bewijs?prestatie=9Z9.9");
+        assertThat(page.select(".leeg").text()).contains("niets vastgelegd dat u mag lezen");
+        assertThat(page.select("a[download]")).isEmpty();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.voortgang.portal.statusupdate;
+
+import org.jspecify.annotations.NullMarked;
