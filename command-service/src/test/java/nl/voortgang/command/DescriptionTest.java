@@ -31,7 +31,7 @@ class DescriptionTest {
                 "/v1/herinneringen", "/v1/voortgangsrapportages/{id}/herinneringen",
                 "/v1/bewijsbundels", "/v1/controles", "/v1/controles/{nummer}", "/v1/controlepunten",
                 "/v1/controlepunten/{grootte}/medeondertekeningen", "/v1/sleutels",
-                "/v1/grootboek/{positie}/bewijs", "/v1/grootboek/consistentie",
+                "/v1/grootboek", "/v1/grootboek/{positie}/bewijs", "/v1/grootboek/consistentie",
                 "/v1/statusmeldingen/{id}/concept",
                 "/v1/statusmeldingen/{id}/concept/overnames",
                 "/v1/statusmeldingen/{id}/indieningen", "/v1/statusmeldingen/{id}/intrekkingen",
