@@ -48,6 +48,9 @@ class EvidenceTest {
         assertThat(good.text()).contains("Gebeurtenissen: 4",
                 "GOED: elke gebeurtenis is aanwezig, ongewijzigd en op haar");
         assertThat(good.code()).isZero();
+        Path own = Files.write(folder.resolve("eigen.zip"),
+                town.author.download("/v1/bewijsbundels?statusmelding=" + update));
+        assertThat(verify(own, keys).text()).contains("Gebeurtenissen: 4", "GOED");
         byte[] cut = Files.readAllBytes(bundle);
         Files.write(bundle, Arrays.copyOf(cut, cut.length - 100));
         assertThat(verify(bundle, keys).code()).isEqualTo(2);

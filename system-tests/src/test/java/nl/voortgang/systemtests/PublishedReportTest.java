@@ -1,5 +1,6 @@
 package nl.voortgang.systemtests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static nl.voortgang.systemtests.FullYearTest.each;
 import static nl.voortgang.systemtests.FullYearTest.text;
@@ -8,8 +9,11 @@ import static nl.voortgang.systemtests.PlayedYear.WEST;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import nl.voortgang.contract.OrganisationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,25 @@ class PublishedReportTest {
         everybody.get(address(OOST, "/2031-1")).expect(404);
         everybody.get(address("nergens", "/2030-1")).expect(404);
         everybody.get("/v1/voortgangsrapportages/2030-1/inhoud").expect(401);
+    }
+
+    @Test
+    void prints_the_checkpoint_that_an_evidence_bundle_of_it_carries() throws Exception {
+        await().atMost(Duration.ofMinutes(1)).until(() -> published(OOST, "2030-1").has("controlepunt"));
+        JsonNode printed = published(OOST, "2030-1").at("/controlepunt");
+        assertThat(printed.at("/grootte").asLong())
+                .isGreaterThanOrEqualTo(published(OOST, "2030-1").at("/positie").asLong());
+        assertThat(page("2030-1", 1)).contains(text(printed, "/wortel"));
+
+        byte[] bundle = year.product().command(new OrganisationId(OOST), "p-auditor", "auditor").download(
+                "/v1/bewijsbundels?voortgangsrapportage=2030-1&grootte=" + printed.at("/grootte").asLong());
+
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bundle))) {
+            for (ZipEntry file = zip.getNextEntry(); !file.getName().equals("controlepunt.txt");) {
+                file = zip.getNextEntry();
+            }
+            assertThat(new String(zip.readAllBytes(), UTF_8)).isEqualTo(text(printed, "/tekst"));
+        }
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class PagesTest {
                     beheer       | /personen /personen/p-c05d6e18 /personen/p-c05d6e18/wissen /herbouwingen
                     ada          | /historie /historie?tekst=eenhoorn /historie/75 /statusmatrix?opPositie=75 /rapportages/2022-2?opPositie=75
                     ada          | /integriteit /integriteit/bewijs/75 /integriteit/bewijs?prestatie=2A1.1
-                    mieke        | /werklijst?opPositie=100
+                    mieke        | /werklijst?opPositie=100 /integriteit/bewijs?prestatie=2A1.1
                     karin        | /statusmatrix /statusmatrix/2A1.1 /rapportages /rapportages/2022-2 /statusmeldingen/2022-1-2A1.1
                     ada          | /rapportages/2022-1 /rapportages/2022-1/inhoud /rapportages/2022-1/inhoud/2 /nergens
                     beheer       | /rapportages""")
