@@ -1,7 +1,6 @@
 package nl.voortgang.command.bulkapproval;
 
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.Set;
 import nl.voortgang.apirules.Refused;
 import nl.voortgang.apirules.problem.Problem;
@@ -9,6 +8,7 @@ import nl.voortgang.command.dispatch.Once;
 import nl.voortgang.command.isolation.OrganisationTransactions;
 import nl.voortgang.command.statusupdate.ApprovableUpdates;
 import nl.voortgang.contract.Act;
+import nl.voortgang.contract.OrganisationId;
 import nl.voortgang.contract.bulkapproval.BulkApprovalEvent.Requested;
 import nl.voortgang.contract.bulkapproval.BulkApprovalEvent.Seen;
 import nl.voortgang.contract.statusupdate.StatusUpdateId;
@@ -52,27 +52,18 @@ class ApprovingEach {
     }
 
     private void decideOn(Seen seen, Requested requested) {
-        Optional<Problem> refusal = refusal(seen, requested);
-        transactions.in(requested.organisation(), () -> {
-            refusal.ifPresentOrElse(
-                    problem -> outcomes.refused(requested.organisation(), requested.bulkApproval(),
-                            seen.statusUpdate(), problem),
-                    () -> outcomes.approved(requested.organisation(), requested.bulkApproval(), seen.statusUpdate()));
-            return Optional.empty();
-        });
-    }
-
-    /** Empty when it was approved. */
-    private Optional<Problem> refusal(Seen seen, Requested requested) {
+        OrganisationId organisation = requested.organisation();
         try {
-            updates.approveInBulk(requested.organisation(), seen, Act.of(requested.act().by(), clock.instant()),
+            long version = updates.approveInBulk(organisation, seen, Act.of(requested.act().by(), clock.instant()),
                     once(seen, requested));
-            return Optional.empty();
+            transactions.in(organisation,
+                    () -> outcomes.approved(organisation, requested.bulkApproval(), seen.statusUpdate(), version));
         } catch (RuntimeException outcome) {
-            if (outcome instanceof Refused refused && refused.status() < 500) {
-                return Optional.of(Problem.of(refused));
+            if (!(outcome instanceof Refused refused) || refused.status() >= 500) {
+                throw outcome;
             }
-            throw outcome;
+            transactions.in(organisation, () -> outcomes.refused(organisation, requested.bulkApproval(),
+                    seen.statusUpdate(), Problem.of(refused)));
         }
     }
 

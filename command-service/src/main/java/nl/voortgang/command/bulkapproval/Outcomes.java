@@ -42,8 +42,11 @@ class Outcomes {
         this.jdbc = jdbc;
     }
 
-    /** @param problem why it was refused, otherwise null */
-    record Item(StatusUpdateId statusUpdate, Outcome outcome, @Nullable Problem problem) {}
+    /**
+     * @param version how many acts the update has with its approval; null when it was not approved
+     * @param problem why it was refused, otherwise null
+     */
+    record Item(StatusUpdateId statusUpdate, Outcome outcome, @Nullable Long version, @Nullable Problem problem) {}
 
     @EventHandler
     void on(Requested event) {
@@ -69,15 +72,15 @@ class Outcomes {
     }
 
     /** Approved is approved, also when another instance of the service had been refused a moment before. */
-    void approved(OrganisationId organisation, BulkApprovalId id, StatusUpdateId update) {
-        jdbc.sql("""
-                UPDATE bulk_approval_item SET outcome = 'APPROVED', problem = NULL
+    int approved(OrganisationId organisation, BulkApprovalId id, StatusUpdateId update, long version) {
+        return jdbc.sql("""
+                UPDATE bulk_approval_item SET outcome = 'APPROVED', version = ?, problem = NULL
                 WHERE organisation = ? AND id = ? AND status_update = ?""")
-                .params(organisation.value(), id.value(), update.toString()).update();
+                .params(version, organisation.value(), id.value(), update.toString()).update();
     }
 
-    void refused(OrganisationId organisation, BulkApprovalId id, StatusUpdateId update, Problem problem) {
-        jdbc.sql("""
+    int refused(OrganisationId organisation, BulkApprovalId id, StatusUpdateId update, Problem problem) {
+        return jdbc.sql("""
                 UPDATE bulk_approval_item SET outcome = 'REFUSED', problem = ?::jsonb
                 WHERE organisation = ? AND id = ? AND status_update = ? AND outcome = 'WAITING'""")
                 .params(ContractJson.MAPPER.writeValueAsString(problem), organisation.value(), id.value(),
@@ -108,7 +111,7 @@ class Outcomes {
     /** In the order in which they were named. */
     List<Item> items(OrganisationId organisation, BulkApprovalId id) {
         return jdbc.sql("""
-                SELECT status_update, outcome, problem FROM bulk_approval_item
+                SELECT status_update, outcome, version, problem FROM bulk_approval_item
                 WHERE organisation = ? AND id = ? ORDER BY place""").params(organisation.value(), id.value())
                 .query((row, number) -> item(row)).list();
     }
@@ -122,6 +125,7 @@ class Outcomes {
     private static Item item(ResultSet row) throws SQLException {
         String problem = row.getString("problem");
         return new Item(StatusUpdateId.parse(row.getString("status_update")), Outcome.valueOf(row.getString("outcome")),
+                row.getObject("version", Long.class),
                 problem == null ? null : ContractJson.MAPPER.readValue(problem, Problem.class));
     }
 }

@@ -13,6 +13,7 @@ public interface ApprovableUpdates {
      * needs no look of its own.
      *
      * @param once so that it is approved once, however often this is asked
+     * @return how many acts the update has with its approval
      */
-    void approveInBulk(OrganisationId organisation, Seen seen, Act act, Once once);
+    long approveInBulk(OrganisationId organisation, Seen seen, Act act, Once once);
 }

@@ -19,8 +19,8 @@ class ApprovingInBulk implements ApprovableUpdates {
     }
 
     @Override
-    public void approveInBulk(OrganisationId organisation, Seen seen, Act act, Once once) {
+    public long approveInBulk(OrganisationId organisation, Seen seen, Act act, Once once) {
         var approval = new StatusUpdateCommand.Approve(organisation, seen.statusUpdate(), seen.contentHash(), act);
-        dispatch.send(new StatusUpdateCommand.ApproveInBulk(approval), new Conditions(null, once));
+        return dispatch.send(new StatusUpdateCommand.ApproveInBulk(approval), new Conditions(null, once)).version();
     }
 }

@@ -145,10 +145,11 @@ class ApprovingEachTest {
             if (now && !interruption.after()) {
                 throw new IllegalStateException("interrupted");
             }
-            updates.approveInBulk(organisation, seen, act, once);
+            long version = updates.approveInBulk(organisation, seen, act, once);
             if (now) {
                 throw new IllegalStateException("interrupted");
             }
+            return version;
         };
         try {
             process(service, interrupted).on(requested(leiden));

@@ -51,7 +51,7 @@ class BulkApprovalApiTest {
                 "type":"urn:voortgang:probleem:niet-in-bulk","title":"Niet in bulk","status":409,\
                 "detail":"Deze statusmelding kunt u alleen apart accorderen: haar stoplicht is nu oranje."}}""");
         assertThat(progress.path("statusmeldingen").path(0).toString())
-                .isEqualTo("{\"statusmelding\":\"2022-2-2A1.4\",\"uitkomst\":\"GEACCORDEERD\"}");
+                .isEqualTo("{\"statusmelding\":\"2022-2-2A1.4\",\"uitkomst\":\"GEACCORDEERD\",\"versie\":4}");
         assertThat(leiden.approvals()).containsExactly("2A1.4", "programma-2");
     }
 

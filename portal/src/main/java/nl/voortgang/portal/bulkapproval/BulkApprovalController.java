@@ -3,6 +3,7 @@ package nl.voortgang.portal.bulkapproval;
 import java.util.List;
 import java.util.Map;
 import nl.voortgang.portal.api.CommandApi;
+import nl.voortgang.portal.api.Freshness;
 import nl.voortgang.portal.api.Page;
 import nl.voortgang.portal.api.QueryApi;
 import nl.voortgang.portal.form.Acts;
@@ -29,12 +30,14 @@ class BulkApprovalController {
     private final CommandApi commands;
     private final Acts acts;
     private final Names names;
+    private final Freshness freshness;
 
-    BulkApprovalController(QueryApi queries, CommandApi commands, Acts acts, Names names) {
+    BulkApprovalController(QueryApi queries, CommandApi commands, Acts acts, Names names, Freshness freshness) {
         this.queries = queries;
         this.commands = commands;
         this.acts = acts;
         this.names = names;
+        this.freshness = freshness;
     }
 
     @GetMapping
@@ -56,7 +59,9 @@ class BulkApprovalController {
 
     @GetMapping("/{id}")
     String outcomes(@PathVariable String id, Model model) {
-        model.addAttribute("bulk", commands.get("/v1/bulkaccorderingen/{id}", BulkApproval.class, id));
+        BulkApproval bulk = commands.get("/v1/bulkaccorderingen/{id}", BulkApproval.class, id);
+        bulk.lastApproval().ifPresent(freshness::did);
+        model.addAttribute("bulk", bulk);
         return "bulkapproval-outcomes";
     }
 }
