@@ -48,7 +48,7 @@ final class StepsBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         Path directory = Files.createTempDirectory("voortgang-benchmark-");
-        try (var product = Product.start(directory)) {
+        try (var product = Product.start(directory, List.of())) {
             new StepsBenchmark(product).run();
         }
     }

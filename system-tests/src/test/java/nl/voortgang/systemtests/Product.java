@@ -30,6 +30,7 @@ public final class Product implements AutoCloseable {
     private static final Path HOME = Path.of("").toAbsolutePath().getParent();
 
     private final Path directory;
+    private final List<String> jvmOptions;
     private final PostgresEngine postgres;
     private final KafkaEngine kafka;
     private final IdentitySettings identitySettings;
@@ -47,8 +48,9 @@ public final class Product implements AutoCloseable {
     private ServiceProcess query;
     private @Nullable ServiceProcess portal;
 
-    private Product(Path directory) {
+    private Product(Path directory, List<String> jvmOptions) {
         this.directory = directory;
+        this.jvmOptions = jvmOptions;
         String issuer = "http://127.0.0.1:" + identityPort;
         postgres = PostgresEngine.start(directory.resolve("postgres"), Ports.free());
         kafka = KafkaEngine.start(directory.resolve("kafka"), Ports.free());
@@ -63,9 +65,13 @@ public final class Product implements AutoCloseable {
         query = queryService();
     }
 
-    /** Returns once both services are ready. */
-    public static Product start(Path directory) {
-        var product = new Product(directory);
+    /**
+     * Returns once both services are ready.
+     *
+     * @param jvmOptions of the services
+     */
+    public static Product start(Path directory, List<String> jvmOptions) {
+        var product = new Product(directory, jvmOptions);
         product.awaitReadiness();
         return product;
     }
@@ -76,20 +82,21 @@ public final class Product implements AutoCloseable {
 
     private ServiceProcess commandService() {
         return ServiceProcess.start(ServiceJar.of("command-service", HOME), commandPort,
-                settings.ofCommandService(commandDatabase.jdbcUrl()), directory.resolve("command-service.log"));
+                settings.ofCommandService(commandDatabase.jdbcUrl()), directory.resolve("command-service.log"),
+                jvmOptions);
     }
 
     private ServiceProcess queryService() {
         return ServiceProcess.start(ServiceJar.of("query-service", HOME), queryPort,
                 settings.ofQueryService(queryDatabase.jdbcUrl(), "http://127.0.0.1:" + commandPort, querySecret),
-                directory.resolve("query-service.log"));
+                directory.resolve("query-service.log"), jvmOptions);
     }
 
     /** With the demonstration municipalities in it, for their people. */
     public void startPortal() {
         portal = ServiceProcess.start(ServiceJar.of("portal", HOME), portalPort,
                 settings.ofPortal(address(commandPort), address(queryPort), IdentitySettings.portalSecret(directory)),
-                directory.resolve("portal.log"));
+                directory.resolve("portal.log"), jvmOptions);
         new Demonstration(address(commandPort), address(queryPort), tokens::of, directory, _ -> {}).load();
         awaitReadiness();
     }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import java.time.Duration;
 import nl.voortgang.contract.wire.CloudEvent;
+import nl.voortgang.local.services.ServiceProcess;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class RebuildFromLedgerTest {
 
     @Test
     void come_from_the_ledger_byte_for_byte_and_answer_as_before() throws Exception {
-        try (var product = Product.start(directory)) {
+        try (var product = Product.start(directory, ServiceProcess.QUICK_TO_START)) {
             Town town = Town.found(product, "herbouw", 1, 2);
             town.importTree(2030);
             var update = new Steps(town.openReport(2030, 1).getFirst());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.voortgang.local.services.ServiceProcess;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -28,7 +29,7 @@ public final class SharedProduct implements ParameterResolver {
     /** The one that all tests of this run share. */
     public static Product in(ExtensionContext context) {
         return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Product.class,
-                _ -> Product.start(directory()), Product.class);
+                _ -> Product.start(directory(), ServiceProcess.QUICK_TO_START), Product.class);
     }
 
     private static Path directory() {

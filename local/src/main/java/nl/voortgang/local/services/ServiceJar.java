@@ -10,20 +10,16 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import nl.voortgang.engines.SqlScript;
 
-/** The built jar of one service. */
+/** The built jar of one service, beside its libraries. */
 public record ServiceJar(Path path) {
 
     /**
-     * The jar in {@code <home>/<service>/target}, or the one that the system property {@code voortgang.<service>.jar} names.
+     * The jar in {@code <home>/<service>/target/unpacked}.
      *
      * @throws IllegalStateException when there is none, or more than one
      */
     public static ServiceJar of(String service, Path home) {
-        String named = System.getProperty("voortgang." + service + ".jar");
-        return new ServiceJar(named == null ? built(service, home.resolve(service).resolve("target")) : Path.of(named));
-    }
-
-    private static Path built(String service, Path target) {
+        Path target = home.resolve(service).resolve("target").resolve("unpacked");
         List<Path> jars = new ArrayList<>();
         try (var files = Files.newDirectoryStream(target, service + "-*.jar")) {
             files.forEach(jars::add);
@@ -33,13 +29,13 @@ public record ServiceJar(Path path) {
         if (jars.size() != 1) {
             throw new IllegalStateException("expected one jar of " + service + " in " + target + ", found " + jars);
         }
-        return jars.getFirst();
+        return new ServiceJar(jars.getFirst());
     }
 
     /** The roles and rights of the service's database, as the service itself brings them. */
     public SqlScript roles() {
         try (var jar = new ZipFile(path.toFile())) {
-            var entry = jar.getEntry("BOOT-INF/classes/db/roles.sql");
+            var entry = jar.getEntry("db/roles.sql");
             return new SqlScript(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

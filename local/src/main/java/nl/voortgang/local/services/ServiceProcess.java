@@ -33,12 +33,10 @@ public final class ServiceProcess implements AutoCloseable {
         this.readiness = URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness");
     }
 
-    /** @param settings by the names of Spring's properties, such as {@code spring.datasource.url} */
-    public static ServiceProcess start(ServiceJar jar, int port, Map<String, String> settings, Path log) {
-        return start(jar, port, settings, log, List.of());
-    }
-
-    /** @param options for the JVM, besides those that keep it small */
+    /**
+     * @param settings by the names of Spring's properties, such as {@code spring.datasource.url}
+     * @param options for the JVM, besides those that keep it small
+     */
     public static ServiceProcess start(ServiceJar jar, int port, Map<String, String> settings, Path log,
             List<String> options) {
         List<String> command = new ArrayList<>(List.of(ChildProcess.java()));
