@@ -1,12 +1,10 @@
 package nl.voortgang.systemtests.portal;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
@@ -19,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Every page")
 class PagesTest {
 
-    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final int MOST_BYTES = 60_000;
 
     @ParameterizedTest(name = "of {0}")
@@ -56,19 +53,7 @@ class PagesTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         softly.assertThat(zipped(page.navigate(path).body())).as("bytes of %s, zipped", path)
                 .isLessThan(MOST_BYTES);
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[]{Site.WIDE, Site.NARROW}) {
-                page.setViewportSize(width, 900);
-                String where = "%s of %s, %s, %d wide".formatted(path, person, scheme, width);
-                softly.assertThat(new AxeBuilder(page).analyze().getViolations()).as(where)
-                        .extracting(it -> it.getId() + " " + it.getNodes()).isEmpty();
-                softly.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                        .as("too wide: " + where).isLessThanOrEqualTo(0);
-                page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(
-                        (person + path + "-" + scheme + "-" + width + ".png").replaceAll("[/?=&]+", "_"))));
-            }
-        }
+        Look.at(page, person + path, softly);
     }
 
     private static int zipped(byte[] html) {
