@@ -37,9 +37,9 @@ public final class Sequencer {
                 ORDER BY xid, global_index LIMIT ?
             ), numbered AS (
                 SELECT (SELECT line FROM mark) + place AS line, organisation,
-                    coalesce(last.position, 0) + row_number() OVER (PARTITION BY organisation ORDER BY place) AS position,
+                    coalesce(last.position, 0) + row_number() OVER (PARTITION BY organisation COLLATE "C" ORDER BY place) AS position,
                     event_id, aggregate_id, sequence, type, time_stamp, payload, sha256(payload) AS payload_hash,
-                    lag(sequence) OVER (PARTITION BY aggregate_id ORDER BY place) AS previous
+                    lag(sequence) OVER (PARTITION BY aggregate_id COLLATE "C" ORDER BY place) AS previous
                 FROM fresh LEFT JOIN LATERAL (
                     SELECT position FROM ledger l WHERE l.organisation = fresh.organisation
                     ORDER BY position DESC LIMIT 1) last ON true
@@ -49,10 +49,14 @@ public final class Sequencer {
                 FROM numbered ORDER BY line
             )
             SELECT n.line, n.organisation, n.position, n.event_id, n.type, n.time_stamp, n.payload,
-                n.sequence > 0 AND n.previous IS DISTINCT FROM n.sequence - 1 AND NOT EXISTS (SELECT FROM ledger l
-                    WHERE l.aggregate_id = n.aggregate_id AND l.sequence = n.sequence - 1) AS orphan,
+                n.sequence > 0 AND n.previous IS DISTINCT FROM n.sequence - 1 AND earlier.found IS NULL AS orphan,
                 (SELECT xid FROM mark) >= pg_snapshot_xmax(pg_current_snapshot()) AS ahead
-            FROM (VALUES (1)) AS always LEFT JOIN numbered n ON true ORDER BY n.line""";
+            FROM (VALUES (1)) AS always LEFT JOIN numbered n ON true LEFT JOIN LATERAL (
+                -- the limit has it looked up line by line; as an EXISTS, the whole ledger is read for every batch
+                SELECT true AS found FROM ledger l
+                WHERE l.aggregate_id = n.aggregate_id AND l.sequence = n.sequence - 1
+                    AND n.previous IS DISTINCT FROM n.sequence - 1 LIMIT 1) earlier ON true
+            ORDER BY n.line""";
 
     private static final String COUNTER_IS_BEHIND = """
             SELECT coalesce(max(xid) >= pg_snapshot_xmax(pg_current_snapshot()), false)

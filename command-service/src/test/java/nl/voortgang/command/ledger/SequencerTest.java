@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import nl.voortgang.command.CommandDatabase;
 import nl.voortgang.command.EventWriter;
+import nl.voortgang.command.ledger.LedgerDatabase.Lock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -68,6 +69,35 @@ class SequencerTest {
         sequencer.sequence();
 
         assertThat(lines()).containsExactly("1 leiden 1 statusmelding-leiden-2022-2-2A1.2 0");
+    }
+
+    /** Or each batch would cost more than the one before. */
+    @Test
+    void looks_up_what_it_needs_and_never_reads_the_whole_ledger() {
+        for (int sequence = 0; sequence < 30; sequence++) {
+            writeOfEach(sequence);
+        }
+        while (sequencer.sequence() > 0) {
+        }
+        database.superuser().sql("ANALYZE").update();
+        writeOfEach(30);
+
+        // a session of its own, which PostgreSQL counts apart
+        try (LedgerDatabase unused = database.ledger()) {
+            long scans = unused.inTurn(Lock.PUBLISHING, () -> {
+                assertThat(new Sequencer(unused).sequence()).isEqualTo(99);
+                return unused.jdbc().sql("SELECT pg_stat_get_xact_numscans('ledger'::regclass)").query(Long.class)
+                        .single();
+            });
+            assertThat(scans).isZero();
+        }
+    }
+
+    private void writeOfEach(long sequence) {
+        for (int number = 1; number <= 99; number++) {
+            writer.write("leiden", number, sequence);
+        }
+        writer.commit();
     }
 
     @Nested

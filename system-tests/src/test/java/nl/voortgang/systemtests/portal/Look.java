@@ -16,11 +16,17 @@ final class Look {
 
     /** @param name tells one page and state from others */
     static void at(Page page, String name, SoftAssertions softly) {
-        at(page, name, ColorScheme.LIGHT, Site.WIDE, new AxeBuilder(page), softly);
-        at(page, name, ColorScheme.DARK, Site.NARROW, new AxeBuilder(page), softly);
+        whole(page, name, ColorScheme.LIGHT, Site.WIDE, softly);
+        whole(page, name, ColorScheme.DARK, Site.NARROW, softly);
         // what is left depends on colours or on width only
         at(page, name, ColorScheme.LIGHT, Site.NARROW, colours(page), softly);
         at(page, name, ColorScheme.DARK, Site.WIDE, colours(page), softly);
+    }
+
+    private static void whole(Page page, String name, ColorScheme scheme, int width, SoftAssertions softly) {
+        at(page, name, scheme, width, new AxeBuilder(page), softly);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
+                SCREENSHOTS.resolve("%s-%s-%d.png".formatted(name, scheme, width).replaceAll("[/?=&]+", "_"))));
     }
 
     private static AxeBuilder colours(Page page) {
@@ -36,7 +42,5 @@ final class Look {
                 .extracting(it -> it.getId() + " " + it.getNodes()).isEmpty();
         softly.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
                 .as("too wide: " + where).isLessThanOrEqualTo(0);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                SCREENSHOTS.resolve("%s-%s-%d.png".formatted(name, scheme, width).replaceAll("[/?=&]+", "_"))));
     }
 }
