@@ -46,12 +46,14 @@ final class Upserts {
             long events) throws SQLException {
         String place = generation + "." + table;
         long rows = number(from, "SELECT count(*) FROM " + place);
+        String columns = columns(from, generation, table);
         try (var reading = from.createStatement()) {
             reading.setFetchSize(BATCH);
-            ResultSet row = reading.executeQuery("SELECT * FROM %s ORDER BY ctid LIMIT %d".formatted(place, SAMPLE));
+            ResultSet row = reading.executeQuery(
+                    "SELECT %s FROM %s ORDER BY ctid LIMIT %d".formatted(columns, place, SAMPLE));
             int width = row.getMetaData().getColumnCount();
-            String sql = "INSERT INTO upserted.%s VALUES (%s) ON CONFLICT (%s) DO UPDATE SET organisation = excluded.organisation"
-                    .formatted(table, String.join(", ", Collections.nCopies(width, "?")), key);
+            String sql = "INSERT INTO upserted.%s (%s) VALUES (%s) ON CONFLICT (%s) DO UPDATE SET organisation = excluded.organisation"
+                    .formatted(table, columns, String.join(", ", Collections.nCopies(width, "?")), key);
             long start = System.nanoTime();
             try (var writing = to.prepareStatement(sql)) {
                 int done = 0;
@@ -68,6 +70,21 @@ final class Upserts {
                 writing.executeBatch();
                 to.commit();
                 return (System.nanoTime() - start) / 1e3 / done * rows / events;
+            }
+        }
+    }
+
+    /** But for those that PostgreSQL fills in itself. */
+    private static String columns(Connection connection, String generation, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("""
+                SELECT string_agg(quote_ident(column_name), ', ' ORDER BY ordinal_position)
+                FROM information_schema.columns
+                WHERE table_schema = ? AND table_name = ? AND is_generated = 'NEVER'""")) {
+            statement.setString(1, generation);
+            statement.setString(2, table);
+            try (var answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
             }
         }
     }
