@@ -34,7 +34,7 @@ final class Filling {
     void toTheEnd() {
         boolean more = true;
         while (more && generations.isBuilding(generation)) {
-            more = take() == Log.BATCH;
+            more = take() >= Log.BATCH;
         }
     }
 

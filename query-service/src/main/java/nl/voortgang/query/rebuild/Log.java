@@ -8,7 +8,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 /** All events there are, as Kafka would bring them: in partitions, each in an order of its own. */
 interface Log extends AutoCloseable {
 
-    /** The most that is read at a time. */
+    /** About how much is read at a time. */
     int BATCH = 10_000;
 
     /** The same for as long as its offsets mean the same. */
@@ -18,7 +18,7 @@ interface Log extends AutoCloseable {
 
     void seek(int partition, long offset);
 
-    /** What follows, at most {@value #BATCH}; fewer only at the end, as it was when this was asked. */
+    /** What follows, at least {@value #BATCH}; fewer only at the end, as it was when this was asked. */
     List<ConsumerRecord<String, byte[]>> next();
 
     @Override

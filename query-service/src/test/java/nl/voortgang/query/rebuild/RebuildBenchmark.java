@@ -1,19 +1,16 @@
 package nl.voortgang.query.rebuild;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Locale;
-import java.util.Map;
-import nl.voortgang.contract.wire.CloudEvent;
+import java.util.concurrent.atomic.AtomicLong;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.query.intake.BusyYears;
 import nl.voortgang.query.intake.ReadSide;
 import nl.voortgang.query.intake.Topic;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
-import org.springframework.kafka.core.KafkaAdmin;
 
 /**
  * How fast a full topic becomes a new generation that serves, beside only reading that topic and beside upserts, in batches,
@@ -24,12 +21,6 @@ class RebuildBenchmark {
 
     private static final Logger LOG = LoggerFactory.getLogger(RebuildBenchmark.class);
     private static final String SERVERS = SharedEngines.kafka().bootstrapServers();
-    private static final Map<String, Object> SETTINGS = Map.of("bootstrap.servers", SERVERS, "key.deserializer",
-            StringDeserializer.class, "value.deserializer", ByteArrayDeserializer.class, "enable.auto.commit", false,
-            "auto.offset.reset", "earliest", "fetch.max.bytes", 16_777_216, "max.partition.fetch.bytes", 4_194_304);
-
-    private static final KafkaAdmin ADMIN = new KafkaAdmin(Map.of("bootstrap.servers", SERVERS));
-
     @Test
     void rebuild_beside_reading_only_and_upserts() throws Exception {
         for (String years : System.getProperty("years", "1,10").split(",")) {
@@ -40,13 +31,17 @@ class RebuildBenchmark {
 
     private static void measure(BusyYears load) throws Exception {
         try (var topic = new Topic(SERVERS).create(); var readSide = new ReadSide()) {
-            load.tell(topic::send);
+            var told = new AtomicLong();
+            load.tell(event -> {
+                topic.send(event);
+                told.incrementAndGet();
+            });
             topic.flush();
             long start = System.nanoTime();
-            Built.from(readSide, Source.KAFKA, new Logs(new DefaultKafkaConsumerFactory<>(SETTINGS), ADMIN,
-                    new LedgerSettings("", "", "", "")));
-            long events = readSide.totalPositions("generation_2");
+            Built.from(readSide, Source.KAFKA, Built.logs(Built.FETCH));
+            long events = told.get();
             double rebuild = micros(start, events);
+            assertThat(readSide.totalPositions("generation_2")).isEqualTo(events);
             double reading = readAll(events);
             double upserts = Upserts.microsPerEvent(readSide.database(), "generation_2", events);
             LOG.info(String.format(Locale.ROOT, "%,d events: rebuilt in %.1f µs each, read in %.1f, upserted in %.1f:"
@@ -60,13 +55,9 @@ class RebuildBenchmark {
         return (System.nanoTime() - since) / 1e3 / events;
     }
 
-    private static KafkaLog log() {
-        return new KafkaLog(SETTINGS, ADMIN, _ -> true);
-    }
-
     private static double readAll(long events) {
         long start = System.nanoTime();
-        try (var log = log()) {
+        try (var log = Built.log()) {
             log.partitions().forEach(partition -> log.seek(partition, 0));
             for (long seen = 0; seen < events;) {
                 seen += log.next().size();
