@@ -32,7 +32,7 @@ public final class Product implements AutoCloseable {
     private final Path directory;
     private final List<String> jvmOptions;
     private final PostgresEngine postgres;
-    private final KafkaEngine kafka;
+    private KafkaEngine kafka;
     private final IdentitySettings identitySettings;
     private IdentityProvider identity;
     private final AccessTokens tokens;
@@ -42,6 +42,7 @@ public final class Product implements AutoCloseable {
     private final int queryPort = Ports.free();
     private final int portalPort = Ports.free();
     private final int identityPort = Ports.free();
+    private final int kafkaPort = Ports.free();
     private final Database commandDatabase;
     private final Database queryDatabase;
     private ServiceProcess command;
@@ -53,7 +54,7 @@ public final class Product implements AutoCloseable {
         this.jvmOptions = jvmOptions;
         String issuer = "http://127.0.0.1:" + identityPort;
         postgres = PostgresEngine.start(directory.resolve("postgres"), Ports.free());
-        kafka = KafkaEngine.start(directory.resolve("kafka"), Ports.free());
+        kafka = kafka();
         identitySettings = new IdentitySettings(directory, issuer, portalAddress());
         querySecret = IdentitySettings.queryServiceSecret(directory);
         identity = IdentityProvider.start(identitySettings, identityPort);
@@ -116,6 +117,18 @@ public final class Product implements AutoCloseable {
     public void startQueryService() {
         query = queryService();
         awaitReadiness();
+    }
+
+    private KafkaEngine kafka() {
+        return KafkaEngine.start(directory.resolve("kafka"), kafkaPort);
+    }
+
+    public void stopKafka() {
+        kafka.close();
+    }
+
+    public void startKafka() {
+        kafka = kafka();
     }
 
     public void stopIdentityProvider() {

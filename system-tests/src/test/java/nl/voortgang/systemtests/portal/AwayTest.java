@@ -23,6 +23,26 @@ class AwayTest {
         }
     }
 
+    /** Between the services, so what somebody does is kept and is seen later. */
+    @Test
+    void Kafka_is_told_of_by_how_old_the_page_is_and_caught_up_with(Site site) {
+        try (var farida = site.login("farida")) {
+            site.product().stopKafka();
+            try {
+                farida.at("/statusmeldingen/2022-2-2A2.2").button("Akkoord, naar de portefeuillehouder").click();
+                assertThat(farida.status()).containsText("Getoetst: 2A2.2");
+                assertThat(farida.page().locator("body")).containsText("Deze pagina loopt achter");
+            } finally {
+                site.product().startKafka();
+            }
+            farida.page().waitForCondition(() -> {
+                farida.at("/werklijst");
+                return farida.item("2022-2-2A2.2").count() == 0;
+            });
+            assertThat(farida.page().locator("body")).not().containsText("Deze pagina loopt achter");
+        }
+    }
+
     @Test
     void the_identity_provider_is_told_of_and_who_is_logged_in_goes_on(Site site) {
         try (var ada = site.login("ada"); var newcomer = site.visitor()) {
