@@ -20,6 +20,12 @@ class TwoHundredTest {
     private static final List<String> MUST_FAIL = List.of("2A1.7 niet-in-bulk", "2A3.1 inhoud-gewijzigd",
             "2A4.50 niet-getoetst");
 
+    @Test
+    void approves_the_others_once_each_and_names_the_three() {
+        Many leiden = twoHundred(Municipality.fresh());
+        assertApprovedButThree(leiden, request(leiden));
+    }
+
     /** At the hundredth the approval is kept and what came of it is not; then the service ends. */
     @Test
     void loses_and_doubles_nothing_when_the_service_ends_half_way_and_the_client_asks_again() {
