@@ -46,6 +46,13 @@ public record BusyYears(int organisations, int performances, int years) {
             null);
     private static final ContentHash HASH = ContractJson.hash(CONTENT);
     private static final int EVENTS_PER_UPDATE = 9;
+    /** Planned, opened. */
+    private static final int OF_A_REPORT = 2;
+
+    /** How many there are to tell. */
+    public long events() {
+        return 3L * years * organisations * (OF_A_REPORT + performances * EVENTS_PER_UPDATE);
+    }
 
     public void tell(Consumer<Event> listener) {
         var ids = IntStream.range(0, organisations).mapToObj(i -> new OrganisationId("gemeente-" + i)).toList();

@@ -3,7 +3,6 @@ package nl.voortgang.query.rebuild;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.voortgang.engines.SharedEngines;
 import nl.voortgang.query.intake.BusyYears;
 import nl.voortgang.query.intake.ReadSide;
@@ -31,15 +30,11 @@ class RebuildBenchmark {
 
     private static void measure(BusyYears load) throws Exception {
         try (var topic = new Topic(SERVERS).create(); var readSide = new ReadSide()) {
-            var told = new AtomicLong();
-            load.tell(event -> {
-                topic.send(event);
-                told.incrementAndGet();
-            });
+            load.tell(topic::send);
             topic.flush();
             long start = System.nanoTime();
             Built.from(readSide, Source.KAFKA, Built.logs(Built.FETCH));
-            long events = told.get();
+            long events = load.events();
             double rebuild = micros(start, events);
             assertThat(readSide.totalPositions("generation_2")).isEqualTo(events);
             double reading = readAll(events);
