@@ -89,7 +89,7 @@ public final class Product implements AutoCloseable {
 
     private ServiceProcess queryService() {
         return ServiceProcess.start(ServiceJar.of("query-service", HOME), queryPort,
-                settings.ofQueryService(queryDatabase.jdbcUrl(), "http://127.0.0.1:" + commandPort, querySecret),
+                settings.ofQueryService(queryDatabase.jdbcUrl(), address(commandPort), querySecret),
                 directory.resolve("query-service.log"), jvmOptions);
     }
 
