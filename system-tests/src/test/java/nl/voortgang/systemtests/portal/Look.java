@@ -15,37 +15,23 @@ final class Look {
     private Look() {}
 
     /** @param name tells one page and state from others */
-    static void at(Page page, String name, SoftAssertions softly) {
-        whole(page, name, ColorScheme.LIGHT, Site.WIDE, softly);
-        whole(page, name, ColorScheme.DARK, Site.NARROW, softly);
-        // what is left depends on colours or on width only
-        at(page, name, ColorScheme.LIGHT, Site.NARROW, colours(page), softly);
-        at(page, name, ColorScheme.DARK, Site.WIDE, colours(page), softly);
+    static void everyWay(Page page, String name, SoftAssertions softly) {
+        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            for (int width : new int[]{Site.WIDE, Site.NARROW}) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.setViewportSize(width, 900);
+                at(page, "%s-%s-%d".formatted(name, scheme, width), softly);
+            }
+        }
     }
 
-    private static void whole(Page page, String name, ColorScheme scheme, int width, SoftAssertions softly) {
-        at(page, name, scheme, width, axe(page), softly);
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(
-                SCREENSHOTS.resolve("%s-%s-%d.png".formatted(name, scheme, width).replaceAll("[/?=&]+", "_"))));
-    }
-
-    /** In its simple mode, for want of frames; the other one opens a tab of its own for each look. */
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true);
-    }
-
-    private static AxeBuilder colours(Page page) {
-        return axe(page).withRules(List.of("color-contrast", "link-in-text-block"));
-    }
-
-    private static void at(Page page, String name, ColorScheme scheme, int width, AxeBuilder axe,
-            SoftAssertions softly) {
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-        page.setViewportSize(width, 900);
-        String where = "%s, %s, %d wide".formatted(name, scheme, width);
-        softly.assertThat(axe.analyze().getViolations()).as(where)
+    /** Axe in its simple mode, for want of frames; the other one opens a tab of its own for each look. */
+    private static void at(Page page, String name, SoftAssertions softly) {
+        softly.assertThat(new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()).as(name)
                 .extracting(it -> it.getId() + " " + it.getNodes()).isEmpty();
         softly.assertThat((int) page.evaluate("document.documentElement.scrollWidth - innerWidth"))
-                .as("too wide: " + where).isLessThanOrEqualTo(0);
+                .as("too wide: " + name).isLessThanOrEqualTo(0);
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(SCREENSHOTS.resolve(name.replaceAll("[/?=&]+", "_") + ".png")));
     }
 }

@@ -53,7 +53,7 @@ class PagesTest {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         softly.assertThat(zipped(page.navigate(path).body())).as("bytes of %s, zipped", path)
                 .isLessThan(MOST_BYTES);
-        Look.at(page, person + path, softly);
+        Look.everyWay(page, person + path, softly);
     }
 
     private static int zipped(byte[] html) {
